@@ -1,0 +1,3 @@
+#pragma once
+#define UTF8PROC_STATIC
+#include <utf8proc.h>

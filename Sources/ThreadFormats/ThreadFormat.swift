@@ -1,0 +1,34 @@
+package import ThreadModel
+
+/// A kind of input: how to tell it and how to read it. One file (or folder) a format, one line in `FormatRegistry`.
+package protocol ThreadFormat: Sendable {
+  /// What `--input-format` takes and reports show: `dle-html`.
+  static var name: String { get }
+  /// One line for `moderate formats` and the documentation.
+  static var summary: String { get }
+  /// 0 = certainly not this format, 100 = certainly this one. Looks at content only, never at the file's name.
+  static func confidence(in document: InputDocument) -> Int
+  /// Reads what can be read; what is wrong with single records is a defect in the result.
+  ///
+  /// - Throws: `ParseFailure` where nothing can be made of the input as a whole.
+  static func parse(_ document: InputDocument, context: ParseContext) throws(ParseFailure) -> ParsedPage
+}
+
+/// What a format may know besides the bytes.
+package struct ParseContext: Sendable {
+  /// What "today" means; nil leaves relative times unread.
+  package var now: Timestamp?
+
+  package init(now: Timestamp? = nil) { self.now = now }
+}
+
+/// The reason why an input could not be read at all.
+package struct ParseFailure: Error, Sendable, Hashable {
+  package let location: SourceLocation?
+  package let problem: String
+
+  package init(_ problem: String, at location: SourceLocation? = nil) {
+    self.problem = problem
+    self.location = location
+  }
+}

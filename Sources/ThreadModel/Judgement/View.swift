@@ -1,0 +1,17 @@
+/// The part of a comment, or of its surroundings, that a condition looks at.
+package enum View: String, Sendable, Hashable, CaseIterable {
+  /// The author's own words, links blanked out.
+  case body
+  /// The quoted words; several quotes are joined by line feeds.
+  case quote
+  /// The links, one a line.
+  case links
+  /// Display name and handle, one a line.
+  case author
+  /// The title of the article.
+  case title
+  /// The own words of the comment that is answered.
+  case parent
+  /// The body as the page had it, quotes and links included.
+  case raw
+}

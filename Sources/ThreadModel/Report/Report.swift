@@ -1,0 +1,63 @@
+/// Everything a reporter may show: the inputs in order, judged and counted, and what could not be read.
+package struct Report: Sendable, Hashable {
+  /// The version of the tool.
+  package let version: String
+  /// SHA-256 over the canonical rules, hexadecimal; the same page and the same hash give the same report.
+  package let ruleHash: String
+  package let rules: [RuleSummary]
+  package let pages: [PageReport]
+  package let failures: [InputFailure]
+
+  package init(
+    version: String, ruleHash: String, rules: [RuleSummary], pages: [PageReport], failures: [InputFailure]
+  ) {
+    self.version = version
+    self.ruleHash = ruleHash
+    self.rules = rules
+    self.pages = pages
+    self.failures = failures
+  }
+}
+
+/// One input, read and judged.
+package struct PageReport: Sendable, Hashable {
+  /// The path as given, or the name of standard input.
+  package let input: String
+  /// The name of the format it was read as.
+  package let format: String
+  package let threads: [JudgedThread]
+  /// Defects of the input itself; those of a tree are in its thread.
+  package let defects: [ThreadDefect]
+
+  package init(input: String, format: String, threads: [JudgedThread], defects: [ThreadDefect]) {
+    self.input = input
+    self.format = format
+    self.threads = threads
+    self.defects = defects
+  }
+}
+
+/// A thread with one judgement a comment, in the order of `thread.comments`.
+package struct JudgedThread: Sendable, Hashable {
+  package let thread: CommentThread
+  package let judgements: [Judgement]
+
+  package init(thread: CommentThread, judgements: [Judgement]) {
+    precondition(thread.comments.count == judgements.count)
+    self.thread = thread
+    self.judgements = judgements
+  }
+}
+
+/// An input that could not be read at all; the others go on.
+package struct InputFailure: Sendable, Hashable {
+  package let input: String
+  package let location: SourceLocation?
+  package let problem: String
+
+  package init(input: String, location: SourceLocation? = nil, problem: String) {
+    self.input = input
+    self.location = location
+    self.problem = problem
+  }
+}
