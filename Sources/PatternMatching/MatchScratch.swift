@@ -1,0 +1,28 @@
+import CPCRE2
+
+/// What matching needs besides code and text. One a worker; never shared.
+package final class MatchScratch {
+  let data: OpaquePointer
+  let context: OpaquePointer
+  private let jitStack: OpaquePointer?
+  package let limits: MatchLimits
+
+  package init(limits: MatchLimits = MatchLimits()) {
+    guard let data = pcre2_match_data_create_8(1, nil), let context = pcre2_match_context_create_8(nil) else {
+      fatalError("out of memory")
+    }
+    self.limits = limits
+    self.data = data
+    self.context = context
+    jitStack = pcre2_jit_stack_create_8(32 * 1024, 1024 * 1024, nil)
+    pcre2_jit_stack_assign_8(context, nil, UnsafeMutableRawPointer(jitStack))
+    pcre2_set_match_limit_8(context, limits.steps)
+    pcre2_set_heap_limit_8(context, limits.heapKiB)
+  }
+
+  deinit {
+    pcre2_jit_stack_free_8(jitStack)
+    pcre2_match_context_free_8(context)
+    pcre2_match_data_free_8(data)
+  }
+}
