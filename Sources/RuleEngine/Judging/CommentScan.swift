@@ -1,0 +1,75 @@
+import PatternMatching
+import ThreadModel
+
+/// Everything the patterns found in one comment: the evidence that rules are decided on.
+struct CommentScan {
+  private let book: RuleBook
+  private let node: Int
+  private let thread: CommentThread
+  let views: CommentViews
+  private(set) var events: [EngineEvent] = []
+  private var texts: [NormalizedText?]
+  /// Per surface, per pattern: the ranges found, in normalised text.
+  private var found: [[Int: [Range<Int>]]]
+  private var gaveUp: [Set<Int>]
+  private(set) var facts: CommentFacts?
+
+  init(_ node: Int, in thread: CommentThread, book: RuleBook, active: ActiveRules, scratch: MatchScratch) {
+    self.book = book
+    self.node = node
+    self.thread = thread
+    views = CommentViews(of: node, in: thread)
+    texts = Array(repeating: nil, count: book.surfaces.count)
+    found = Array(repeating: [:], count: book.surfaces.count)
+    gaveUp = Array(repeating: [], count: book.surfaces.count)
+    for surface in book.surfaces.indices {
+      guard let scan = active.scans[surface] else { continue }
+      run(scan, on: surface, scratch: scratch)
+    }
+  }
+
+  private mutating func run(_ scan: ActiveRules.Scan, on surface: Int, scratch: MatchScratch) {
+    let view = book.surfaces[surface].view
+    guard let visible = views.visible(view) else { return }
+    let text = TextNormalizer.normalize(visible, book.surfaces[surface].normalization)
+    texts[surface] = text
+    var found: [Int: [Range<Int>]] = [:]
+    let outcome = scan.patterns.scan(text.text.utf8Span, using: scratch) { pattern, range in
+      found[scan.surfaceIndex[pattern], default: []].append(range)
+    }
+    self.found[surface] = found
+    gaveUp[surface] = Set(outcome.gaveUp.map { scan.surfaceIndex[$0] })
+    if let cap = outcome.cappedAt { events.append(EngineEvent(.capped, view: view, scannedBytes: cap)) }
+  }
+
+  /// Original byte ranges of what a clause found, by position.
+  func ranges(of target: CompiledClause.Target) -> [Range<Int>] {
+    guard let text = texts[target.surface] else { return [] }
+    let ranges = target.patterns.flatMap { found[target.surface][$0] ?? [] }
+    return ranges.map { text.original(of: $0) }.sorted {
+      ($0.lowerBound, $0.upperBound) < ($1.lowerBound, $1.upperBound)
+    }
+  }
+
+  /// The normalised text that a clause looked at; nil where its view is empty.
+  func text(of target: CompiledClause.Target) -> String? { texts[target.surface]?.text }
+
+  mutating func truth(of clause: CompiledClause) -> Truth {
+    guard structure(clause.definition.structure) else { return .no }
+    guard let target = clause.target else { return .yes }
+    if target.patterns.contains(where: { found[target.surface][$0] != nil }) { return .yes }
+    return target.patterns.contains(where: gaveUp[target.surface].contains) ? .undecided : .no
+  }
+
+  mutating func structure(_ tests: [StructuralTest]) -> Bool {
+    if tests.isEmpty { return true }
+    return tests.allSatisfy { $0.holds(for: value(of: $0.field)) }
+  }
+
+  mutating func value(of field: StructuralTest.Field) -> Double {
+    if let facts { return facts.value(of: field) }
+    let measured = CommentFacts(of: node, in: thread, body: views.visible(.body) ?? "")
+    facts = measured
+    return measured.value(of: field)
+  }
+}

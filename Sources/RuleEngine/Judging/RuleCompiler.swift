@@ -1,0 +1,63 @@
+import PatternMatching
+import ThreadModel
+
+/// Compiles rules, each distinct pattern of a surface once.
+struct RuleCompiler {
+  private(set) var surfaces: [Surface] = []
+  private var surfaceIndex: [SurfaceKey: Int] = [:]
+  private var patternIndex: [PatternKey: Int] = [:]
+
+  private struct SurfaceKey: Hashable {
+    let view: View
+    let normalization: Normalization
+  }
+
+  private struct PatternKey: Hashable {
+    let surface: Int
+    let source: String
+  }
+
+  mutating func compile(_ rule: RuleDefinition) throws(PatternError) -> CompiledRule {
+    CompiledRule(
+      definition: rule,
+      required: try compile(rule.required, wanted: rule.times),
+      alternatives: try compile(rule.alternatives, wanted: rule.times),
+      excluded: try compile(rule.excluded, wanted: 1),
+      exceptions: try compile(rule.exceptions, wanted: 1))
+  }
+
+  private mutating func compile(_ clauses: [Clause], wanted: Int) throws(PatternError) -> [CompiledClause] {
+    var compiled: [CompiledClause] = []
+    for clause in clauses {
+      var target: CompiledClause.Target?
+      if let condition = clause.condition {
+        let surface = index(of: SurfaceKey(view: condition.view, normalization: condition.normalization))
+        var patterns: [Int] = []
+        for source in PatternSource.patterns(of: condition) {
+          patterns.append(try index(of: source, on: surface, wanted: wanted))
+        }
+        target = CompiledClause.Target(surface: surface, patterns: patterns)
+      }
+      compiled.append(CompiledClause(definition: clause, target: target))
+    }
+    return compiled
+  }
+
+  private mutating func index(of key: SurfaceKey) -> Int {
+    if let known = surfaceIndex[key] { return known }
+    surfaces.append(Surface(view: key.view, normalization: key.normalization))
+    surfaceIndex[key] = surfaces.count - 1
+    return surfaces.count - 1
+  }
+
+  private mutating func index(of source: String, on surface: Int, wanted: Int) throws(PatternError) -> Int {
+    let key = PatternKey(surface: surface, source: source)
+    if let known = patternIndex[key] {
+      surfaces[surface].patterns[known].wanted = max(surfaces[surface].patterns[known].wanted, wanted)
+      return known
+    }
+    surfaces[surface].patterns.append((try Pattern(source), wanted))
+    patternIndex[key] = surfaces[surface].patterns.count - 1
+    return surfaces[surface].patterns.count - 1
+  }
+}

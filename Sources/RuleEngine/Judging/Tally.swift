@@ -1,0 +1,34 @@
+import ThreadModel
+
+/// Adds hits up to a judgement: category caps, then the sum, then thresholds and floors.
+struct Tally {
+  private let policy: RulePolicy
+  private var hits: [Hit] = []
+  private var sums: [String: Double] = [:]
+  private var floor = Verdict.pass
+
+  init(policy: RulePolicy) { self.policy = policy }
+
+  mutating func add(_ hits: [Hit], of rule: RuleDefinition) {
+    self.hits += hits
+    var counts = false
+    for hit in hits where hit.counts {
+      sums[hit.category, default: 0] += hit.score
+      counts = true
+    }
+    if counts, let verdict = rule.verdict { floor = max(floor, verdict) }
+  }
+
+  func judgement(events: [EngineEvent]) -> Judgement {
+    var categories: [Judgement.CategoryScore] = []
+    for category in policy.categories {
+      guard let sum = sums[category.name] else { continue }
+      let capped = min(category.max ?? sum, max(category.min ?? sum, sum))
+      categories.append(Judgement.CategoryScore(name: category.name, score: capped))
+    }
+    categories.sort { $0.name < $1.name }
+    let score = categories.reduce(0) { $0 + $1.score }
+    let reached = policy.thresholds.last { score >= $0.score }?.verdict ?? .pass
+    return Judgement(verdict: max(reached, floor), score: score, categories: categories, hits: hits, events: events)
+  }
+}
