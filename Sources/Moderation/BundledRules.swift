@@ -1,0 +1,14 @@
+import CBundledRules
+package import RuleEngine
+
+/// The rule packs that the binary carries.
+package enum BundledRules {
+  /// In the byte order of their paths, which are relative to `Rules/`.
+  package static var files: [RuleSource] {
+    (0..<moderate_bundled_count()).compactMap { index in
+      guard let file = moderate_bundled_file(index)?.pointee, let path = file.path else { return nil }
+      return RuleSource(
+        path: String(cString: path), bytes: [UInt8](UnsafeBufferPointer(start: file.bytes, count: file.size)))
+    }
+  }
+}
