@@ -1,20 +1,36 @@
 package import ThreadModel
 
-/// Turns a report into bytes. One file a format, one line in `ReporterRegistry`; a pure function of its arguments.
-package protocol Reporter: Sendable {
+/// A way to write something down: one file (or folder) a format, one line in `ReporterRegistry`.
+///
+/// Every reporter is a pure function of its arguments: the same report gives the same bytes.
+package protocol OutputFormat: Sendable {
   /// What `--format` takes.
   static var name: String { get }
+  /// Without the dot.
   static var fileExtension: String { get }
-  /// `moderate scan`: every comment or the flagged ones, as the format's readers expect.
+}
+
+/// `moderate scan`: every comment or the flagged ones, as the format's readers expect.
+package protocol Reporter: OutputFormat {
   static func scan(_ report: Report, style: Style) -> String
-  /// `moderate report`: one page for one article.
+}
+
+/// `moderate report`: one page for one article.
+package protocol ArticleReporter: Reporter {
   static func report(_ page: PageReport, of report: Report, style: Style) -> String
 }
 
-/// How text for people looks; nothing else changes with it.
-package struct Style: Sendable {
-  /// ANSI colours: true only for a terminal, or where asked for.
-  package var color: Bool
+/// `moderate thread`: the rebuilt reply trees, nothing judged.
+package protocol ThreadReporter: OutputFormat {
+  static func render(_ pages: [ThreadPage], failures: [InputFailure], style: Style) -> String
+}
 
-  package init(color: Bool = false) { self.color = color }
+/// `moderate stats`: one table of figures.
+package protocol TableReporter: OutputFormat {
+  static func render(_ table: StatisticsTable, style: Style) -> String
+}
+
+/// `moderate lint`: errors and warnings about rule files, in the order given.
+package protocol DiagnosticReporter: OutputFormat {
+  static func render(_ diagnostics: [Diagnostic], style: Style) -> String
 }

@@ -5,10 +5,13 @@ package struct StatisticsTable: Sendable, Hashable {
     package let name: String
     /// One sentence that defines the figure.
     package let definition: String
+    /// The paper or book the definition follows; nil for plain counts.
+    package let source: String?
 
-    package init(_ name: String, _ definition: String) {
+    package init(_ name: String, _ definition: String, source: String? = nil) {
       self.name = name
       self.definition = definition
+      self.source = source
     }
   }
 
@@ -19,7 +22,7 @@ package struct StatisticsTable: Sendable, Hashable {
     case missing
   }
 
-  /// What a row is about: `user`, `thread`, `rule`, `pair`, `hour`.
+  /// What a row is about: `user`, `thread`, `rule`, `pair`, `hour`, `category`.
   package let subject: String
   package let columns: [Column]
   package let rows: [[Cell]]

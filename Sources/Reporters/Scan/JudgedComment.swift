@@ -1,0 +1,83 @@
+internal import ThreadModel
+
+/// A comment with everything around it that a reader may want to see.
+struct JudgedComment {
+  let page: PageReport
+  let judged: JudgedThread
+  let index: Int
+
+  var comment: Comment { judged.thread.comments[index] }
+  var record: CommentRecord { judged.thread.comments[index].record }
+  var judgement: Judgement { judged.judgements[index] }
+  var isFlagged: Bool { judgement.verdict > .pass }
+
+  var parent: Comment? { judged.thread.tree.parent(of: index).map { judged.thread.comments[$0] } }
+
+  /// The text in which a hit's byte offsets count.
+  func original(of view: View) -> String {
+    switch view {
+    case .body: record.text
+    case .quote: record.quotes.map(\.text).joined(separator: "\n")
+    case .links: record.links.joined(separator: "\n")
+    case .author: [record.author.name, record.author.handle].compactMap(\.self).joined(separator: "\n")
+    case .title: judged.thread.article.title ?? ""
+    case .parent: parent?.record.text ?? ""
+    case .raw: record.raw ?? record.text
+    }
+  }
+
+  /// For each view with words that were hit, in the order of `View`: its text and the places.
+  ///
+  /// Links and names are apart from each other, and only those that were hit are shown.
+  var evidence: [(view: View, text: String, ranges: [Range<Int>])] {
+    View.allCases.flatMap { view in
+      let ranges = judgement.hits.filter { $0.view == view && !$0.range.isEmpty }.map(\.range)
+      if ranges.isEmpty { return [] as [(view: View, text: String, ranges: [Range<Int>])] }
+      let text = original(of: view)
+      if view != .links, view != .author { return [(view, text, ranges)] }
+      return Self.lines(of: text, with: ranges).map { (view, $0.line, $0.ranges) }
+    }
+  }
+
+  private static func lines(of text: String, with ranges: [Range<Int>]) -> [(line: String, ranges: [Range<Int>])] {
+    var start = 0
+    var hit: [(line: String, ranges: [Range<Int>])] = []
+    for line in text.utf8.split(separator: 0x0A, omittingEmptySubsequences: false) {
+      let place = start..<start + line.count
+      let inside = ranges.filter { $0.overlaps(place) }.map { range in
+        let part = range.clamped(to: place)
+        return part.lowerBound - start..<part.upperBound - start
+      }
+      if !inside.isEmpty { hit.append((String(Substring(line)), inside)) }
+      start += line.count + 1
+    }
+    return hit
+  }
+
+  /// `#12`, `line 40`, `answers Ada (#11)`.
+  var whereabouts: [String] {
+    var parts = ["#" + comment.id]
+    if let line = record.line { parts.append("line \(line)") }
+    if let parent { parts.append("answers \(Wording.name(parent.author)) (#\(parent.id))") }
+    return parts
+  }
+}
+
+extension PageReport {
+  /// Those comments that are flagged, thread by thread, in the order of the input.
+  func flagged(in thread: JudgedThread) -> [JudgedComment] {
+    let flagged = thread.judgements.indices.filter { thread.judgements[$0].verdict > .pass }
+    return flagged.sorted { thread.thread.comments[$0].ordinal < thread.thread.comments[$1].ordinal }
+      .map { JudgedComment(page: self, judged: thread, index: $0) }
+  }
+
+  /// What the engine could not decide, in the order of the input.
+  func undecided(in thread: JudgedThread) -> [(comment: JudgedComment, event: EngineEvent)] {
+    let touched = thread.judgements.indices.filter { !thread.judgements[$0].events.isEmpty }
+    return touched.sorted { thread.thread.comments[$0].ordinal < thread.thread.comments[$1].ordinal }
+      .flatMap { index in
+        let comment = JudgedComment(page: self, judged: thread, index: index)
+        return comment.judgement.events.map { (comment, $0) }
+      }
+  }
+}

@@ -1,0 +1,18 @@
+/// The value below which a given share of a sample lies, interpolated between neighbours.
+///
+/// Source: Hyndman and Fan 1996, "Sample quantiles in statistical packages", type 7 (the default of R and NumPy).
+enum Quantile {
+  /// - Parameters:
+  ///   - share: 0 for the smallest value, 0.5 for the median, 1 for the largest.
+  ///   - sorted: ascending.
+  /// - Returns: nil for an empty sample.
+  static func value(at share: Double, ofSorted sorted: some RandomAccessCollection<Int>) -> Double? {
+    guard !sorted.isEmpty else { return nil }
+    let place = min(max(share, 0), 1) * Double(sorted.count - 1)
+    let lower = sorted.index(sorted.startIndex, offsetBy: Int(place))
+    let low = Double(sorted[lower])
+    let upper = sorted.index(after: lower)
+    guard upper < sorted.endIndex else { return low }
+    return low + (place - place.rounded(.down)) * (Double(sorted[upper]) - low)
+  }
+}

@@ -1,0 +1,30 @@
+import ThreadModel
+
+/// The largest h with at least h comments at depth h or deeper, where depth is counted from 1: deep and broad at once.
+///
+/// Source: after Gómez, Kaltenbrunner and López 2008, "Statistical analysis of the social network and discussion
+/// threads in Slashdot".
+struct HIndex: Statistic {
+  static let columns = [
+    StatisticsTable.Column(
+      "h_index", "Largest h with at least h comments at depth h or deeper, depth counted from 1.",
+      source: "after Gómez, Kaltenbrunner, López 2008, "
+        + "\"Statistical analysis of the social network and discussion threads in Slashdot\"")
+  ]
+
+  private let corpus: Corpus
+
+  init(_ corpus: Corpus) { self.corpus = corpus }
+
+  func cells(of row: Int) -> [StatisticsTable.Cell] { [.count(Self.value(of: corpus.threads[row].thread.tree))] }
+
+  static func value(of tree: ReplyTree) -> Int {
+    let profile = DepthProfile.profile(of: tree)
+    var atOrBelow = 0
+    for depth in profile.indices.reversed() {
+      atOrBelow += profile[depth]
+      if atOrBelow >= depth + 1 { return depth + 1 }
+    }
+    return 0
+  }
+}

@@ -1,0 +1,37 @@
+import ThreadModel
+
+/// How much of a thread is repeated words, and where they come from.
+struct QuoteShare: Statistic {
+  static let columns = [
+    StatisticsTable.Column("quotes", "Quoted passages."),
+    StatisticsTable.Column("quote_share", "Quoted characters over all characters, quoted and own (Unicode scalars)."),
+    StatisticsTable.Column("quotes_in_thread", "Quotes whose source is a comment of the thread."),
+    StatisticsTable.Column("quotes_in_article", "Quotes whose words stand in the article."),
+    StatisticsTable.Column("quotes_not_found", "Quotes whose words stand neither in the thread nor in the article."),
+  ]
+
+  private let corpus: Corpus
+
+  init(_ corpus: Corpus) { self.corpus = corpus }
+
+  func cells(of row: Int) -> [StatisticsTable.Cell] {
+    let comments = corpus.threads[row].thread.comments
+    var (own, quoted) = (0, 0)
+    var (inThread, inArticle, notFound) = (0, 0, 0)
+    for node in comments.indices {
+      own += comments[node].record.text.unicodeScalars.count
+      for quote in comments[node].record.quotes {
+        quoted += quote.text.unicodeScalars.count
+        switch quote.evidence {
+        case .markup, .attribution, .text: inThread += 1
+        case .article: inArticle += 1
+        case .notFound, nil: notFound += 1
+        }
+      }
+    }
+    return [
+      .count(inThread + inArticle + notFound), .share(quoted, of: own + quoted), .count(inThread), .count(inArticle),
+      .count(notFound),
+    ]
+  }
+}

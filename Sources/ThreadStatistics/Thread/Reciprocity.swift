@@ -1,0 +1,35 @@
+import ThreadModel
+
+/// The share of ordered pairs of named users (a answered b) whose reverse exists too.
+///
+/// Source: Newman, Forrest and Balthrop 2002, "Email networks and the spread of computer viruses"; the same figure as
+/// `overall_reciprocity` of networkx on a graph without loops.
+struct Reciprocity: Statistic {
+  static let columns = [
+    StatisticsTable.Column(
+      "reciprocity", "Share of ordered pairs of different named users (a answered b) where b also answered a.",
+      source: "Newman, Forrest, Balthrop 2002, \"Email networks and the spread of computer viruses\"")
+  ]
+
+  private let corpus: Corpus
+
+  init(_ corpus: Corpus) { self.corpus = corpus }
+
+  func cells(of row: Int) -> [StatisticsTable.Cell] {
+    let tree = corpus.threads[row].thread.tree
+    let authors = corpus.authors[row]
+    var edges = Set<UInt64>()
+    for node in authors.indices {
+      guard let parent = tree.parent(of: node) else { continue }
+      let (from, to) = (authors[node], authors[parent])
+      guard from != to, from != UserDirectory.unnamed, to != UserDirectory.unnamed else { continue }
+      edges.insert(Self.edge(from, to))
+    }
+    let mutual = edges.count { edges.contains($0 << 32 | $0 >> 32) }
+    return [.share(mutual, of: edges.count)]
+  }
+
+  private static func edge(_ from: Int32, _ to: Int32) -> UInt64 {
+    UInt64(UInt32(bitPattern: from)) << 32 | UInt64(UInt32(bitPattern: to))
+  }
+}
