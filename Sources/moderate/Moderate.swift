@@ -1,4 +1,35 @@
 import ArgumentParser
+import Glibc
 
 @main
-struct Moderate: ParsableCommand {}
+struct Moderate: AsyncParsableCommand {
+  static let version = "0.1.0"
+
+  static let configuration = CommandConfiguration(
+    commandName: "moderate",
+    abstract: "Rebuild comment threads, score them with rules you can read, and say why.",
+    discussion: """
+      Reads pages of comments in any known format, judges every comment with the rules in Rules/, and names the rule, \
+      the words and the score behind each flag. Offline; the same page and the same rules give the same bytes.
+
+      EXAMPLES:
+        moderate scan page.html                 what is flagged, and why
+        moderate thread page.html               who answers whom
+        moderate report pages/ -o reports/      one report an article
+        moderate init                           write the built-in rules to Rules/ for editing
+
+      EXIT STATUS:
+        0 done, 1 a gate failed (--fail-on, lint, test), 2 configuration or rule error, 3 an input was unreadable,
+        64 usage
+      """,
+    version: version,
+    subcommands: [
+      Scan.self, ThreadCommand.self, ReportCommand.self, Stats.self, Lint.self, Test.self, Explain.self, Rules.self,
+      Init.self,
+    ])
+
+  static func main() async {
+    signal(SIGPIPE, SIG_IGN)
+    await main(nil)
+  }
+}

@@ -1,0 +1,103 @@
+import ArgumentParser
+import FoundationEssentials
+import Glibc
+import Reporters
+import ThreadModel
+
+struct ReportCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "report",
+    abstract: "Write one moderation report an article.",
+    discussion: """
+      EXAMPLES:
+        moderate report pages/ -o reports/
+        moderate report --format markdown page.html -o reports/
+        moderate report page.html               as text, on the terminal
+      """)
+
+  @OptionGroup var input: InputOptions
+  @OptionGroup var rules: RuleOptions
+
+  @Option(name: .shortAndLong, help: "Write one file an article into this directory.", completion: .directory)
+  var output: String?
+
+  @Option(
+    name: .long,
+    help: "Format: \(ReporterRegistry.report.map { $0.name }.joined(separator: ", ")). Default: html with -o, else text.")
+  var format: String?
+
+  @Option(name: .long, help: "Colours: auto, always, never. NO_COLOR is respected.")
+  var color = ColorChoice.auto
+
+  func validate() throws {
+    if let format, reporter(named: format) == nil { throw ValidationError("Unknown format '\(format)'.") }
+  }
+
+  func run() async throws {
+    guard let reporter = reporter(named: format ?? (output == nil ? "text" : "html")) else {
+      throw ExitStatus.configuration
+    }
+    let report = await input.report(book: try rules.book())
+    let articles = report.pages.flatMap(\.articles)
+    if let output {
+      try write(articles, of: report, with: reporter, to: output)
+    } else {
+      let style = Style(color: color.isOn(for: STDOUT_FILENO))
+      for article in articles { try OutputStream.write(reporter.report(article, of: report, style: style)) }
+    }
+    if !report.failures.isEmpty { throw ExitStatus.unreadable }
+  }
+
+  private func reporter(named name: String) -> (any ArticleReporter.Type)? {
+    ReporterRegistry.report.first { $0.name == name }
+  }
+
+  private func write(
+    _ articles: [PageReport], of report: Report, with reporter: any ArticleReporter.Type, to directory: String
+  ) throws {
+    do {
+      try FileManager.default.createDirectory(atPath: directory, withIntermediateDirectories: true)
+    } catch {
+      OutputStream.complain("\(directory): cannot be made")
+      throw ExitStatus.unreadable
+    }
+    var names = ReportFileNames()
+    for article in articles {
+      let path = directory + "/" + names.next(for: article) + "." + reporter.fileExtension
+      try OutputStream.write(reporter.report(article, of: report, style: Style()), toFile: path)
+      if !input.quiet { try OutputStream.write(TerminalText.safe(path) + "\n") }
+    }
+  }
+}
+
+extension PageReport {
+  /// One page a thread.
+  fileprivate var articles: [PageReport] {
+    threads.map { PageReport(input: input, format: format, threads: [$0], defects: defects) }
+  }
+}
+
+/// File names for reports: the input's own name, made safe and unique.
+struct ReportFileNames {
+  private var taken: Set<String> = []
+
+  mutating func next(for article: PageReport) -> String {
+    var name = article.input.split(separator: "/").last.map(String.init) ?? "report"
+    if let dot = name.lastIndex(of: "."), dot != name.startIndex { name = String(name[..<dot]) }
+    if let key = article.threads.first?.thread.key, key != article.input { name += "-" + key }
+    let safe = String(name.unicodeScalars.map(Self.safe).prefix(80).reduce(into: "") { $0.append($1) })
+    let base = safe.isEmpty || safe.allSatisfy { $0 == "." } ? "report" : safe
+    var unique = base
+    var number = 2
+    while !taken.insert(unique.lowercased()).inserted {
+      unique = "\(base)-\(number)"
+      number += 1
+    }
+    return unique
+  }
+
+  private static func safe(_ scalar: Unicode.Scalar) -> Character {
+    scalar.isASCII && (scalar.properties.isAlphabetic || scalar.properties.numericType != nil || "._-".unicodeScalars.contains(scalar))
+      ? Character(scalar) : "_"
+  }
+}

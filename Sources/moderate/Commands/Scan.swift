@@ -1,0 +1,46 @@
+import ArgumentParser
+import Reporters
+import ThreadModel
+
+struct Scan: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Score every comment and show the flagged ones, with the reason for each.",
+    discussion: """
+      EXAMPLES:
+        moderate scan page.html
+        moderate scan pages/ --output csv:flagged.csv --output html:flagged.html
+        moderate scan --lang de --rules my-rules/ page.html
+        cat comments.jsonl | moderate scan --input-format jsonl --format jsonl -
+        moderate scan --fail-on hide pages/ || echo 'something has to go'
+      """)
+
+  @OptionGroup var input: InputOptions
+  @OptionGroup var rules: RuleOptions
+  @OptionGroup var output: OutputOptions
+
+  @Option(name: .long, help: "Format: \(ReporterRegistry.scan.map { $0.name }.joined(separator: ", ")).")
+  var format: String?
+
+  @Option(name: .long, help: "Exit with status 1 where a comment gets this verdict or a harsher one.")
+  var failOn: Gate?
+
+  func run() async throws {
+    let report = await input.report(book: try rules.book())
+    try output.write(format: format, of: ReporterRegistry.scan, name: { $0.name }) { $0.scan(report, style: $1) }
+    if !report.failures.isEmpty { throw ExitStatus.unreadable }
+    if let failOn, report.pages.contains(where: { $0.reaches(failOn.verdict) }) { throw ExitStatus.gate }
+  }
+}
+
+/// The verdict from which on `--fail-on` fails.
+enum Gate: String, ExpressibleByArgument, CaseIterable {
+  case review, hide, reject
+
+  var verdict: Verdict { Verdict(rawValue: rawValue) ?? .review }
+}
+
+extension PageReport {
+  fileprivate func reaches(_ verdict: Verdict) -> Bool {
+    threads.contains { $0.judgements.contains { $0.verdict >= verdict } }
+  }
+}

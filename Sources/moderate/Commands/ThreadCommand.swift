@@ -1,0 +1,32 @@
+import ArgumentParser
+import Reporters
+import ThreadModel
+
+struct ThreadCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "thread",
+    abstract: "Show the rebuilt reply tree: who answers whom, and how that is known.",
+    discussion: """
+      EXAMPLES:
+        moderate thread page.html
+        moderate thread --format jsonl page.html > comments.jsonl
+        moderate thread --flat forum.html
+      """)
+
+  @OptionGroup var input: InputOptions
+  @OptionGroup var output: OutputOptions
+
+  @Option(name: .long, help: "Format: \(ReporterRegistry.thread.map { $0.name }.joined(separator: ", ")).")
+  var format: String?
+
+  func run() async throws {
+    let report = await input.report(book: nil)
+    let pages = report.pages.map {
+      ThreadPage(input: $0.input, format: $0.format, threads: $0.threads.map(\.thread), defects: $0.defects)
+    }
+    try output.write(format: format, of: ReporterRegistry.thread, name: { $0.name }) {
+      $0.render(pages, failures: report.failures, style: $1)
+    }
+    if !report.failures.isEmpty { throw ExitStatus.unreadable }
+  }
+}

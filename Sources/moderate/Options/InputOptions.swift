@@ -1,0 +1,78 @@
+import ArgumentParser
+import Moderation
+import ThreadFormats
+import ThreadModel
+
+/// What to read and how to take it.
+struct InputOptions: ParsableArguments {
+  @Argument(
+    help: "Files, directories (read recursively), globs, or - for standard input.",
+    completion: .file())
+  var paths: [String]
+
+  @Option(name: .long, help: "Take every input as this format instead of looking at its content.")
+  var inputFormat: InputFormat?
+
+  @Option(
+    name: .long,
+    help: "Language of the comments (en, pt-BR, ...) where a comment does not say; goes before the page's own.")
+  var lang: String?
+
+  @Option(name: .long, help: "What 'today' means in printed times: 2026-01-31 or 2026-01-31T12:00.")
+  var now: PrintedInstant?
+
+  @Option(name: .long, help: ArgumentHelp("What reports call standard input.", valueName: "name"))
+  var stdinFilename = "(stdin)"
+
+  @Flag(name: .long, help: "Keep flat threads flat: do not infer parents from quotes and mentions.")
+  var flat = false
+
+  @Flag(name: .shortAndLong, help: "No progress on standard error.")
+  var quiet = false
+
+  var moderatorOptions: Moderator.Options {
+    Moderator.Options(format: inputFormat?.name, language: lang, now: now?.timestamp, keepsFlat: flat)
+  }
+
+  func validate() throws {
+    if paths.isEmpty { throw ValidationError("Nothing to read: name a file, a directory, or - for standard input.") }
+    if let lang, !LanguageTag.isWellFormed(lang) { throw ValidationError("'\(lang)' is not a language tag.") }
+  }
+
+  /// Reads, rebuilds and judges; failures are told on standard error as well.
+  func report(book: RuleBook?) async -> Report {
+    let finder = InputFinder(paths, standardInputName: stdinFilename)
+    let progress = Progress(inputs: finder.sources.count)
+    let line = ProgressLine(progress, isQuiet: quiet)
+    let report = await Moderator(book: book, options: moderatorOptions)
+      .report(on: finder.sources, version: Moderate.version, failures: finder.failures, progress: progress)
+    await line.finish()
+    for failure in report.failures {
+      let place = failure.location.map { ":\($0.line):\($0.column)" } ?? ""
+      OutputStream.complain("\(failure.input)\(place): \(failure.problem)")
+    }
+    return report
+  }
+}
+
+/// The name of a format in the registry.
+struct InputFormat: ExpressibleByArgument {
+  let name: String
+
+  init?(argument: String) {
+    guard FormatRegistry.format(named: argument) != nil else { return nil }
+    name = argument
+  }
+
+  static var allValueStrings: [String] { FormatRegistry.all.map { $0.name } }
+}
+
+/// An ISO 8601 date, with or without a time of day.
+struct PrintedInstant: ExpressibleByArgument {
+  let timestamp: Timestamp
+
+  init?(argument: String) {
+    guard let timestamp = Timestamp(iso8601: argument) else { return nil }
+    self.timestamp = timestamp
+  }
+}

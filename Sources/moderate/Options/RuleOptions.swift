@@ -1,0 +1,55 @@
+import ArgumentParser
+import Glibc
+import Moderation
+import Reporters
+import RuleEngine
+import ThreadModel
+
+/// Which rules to use.
+struct RuleOptions: ParsableArguments {
+  @Option(
+    name: .long, parsing: .singleValue,
+    help: ArgumentHelp(
+      "Rule file or directory; repeatable. Default: 'rules' in moderate.yml, else ./Rules, else the built-in rules.",
+      valueName: "path"),
+    completion: .file())
+  var rules: [String] = []
+
+  /// The compiled rules.
+  ///
+  /// - Throws: exit status 2 after telling every error on standard error.
+  func book() throws -> RuleBook {
+    let loaded = try LoadedRules(rules)
+    guard let book = loaded.book else {
+      let style = Style(color: ColorChoice.auto.isOn(for: STDERR_FILENO))
+      let errors = loaded.diagnostics.filter { $0.severity == .error }
+      try OutputStream.write(DiagnosticTextReporter.render(errors, style: style), to: STDERR_FILENO)
+      throw ExitStatus.configuration
+    }
+    return book
+  }
+}
+
+/// Rule files as far as they could be read.
+struct LoadedRules {
+  let sources: [RuleSource]
+  let origin: String
+  let set: RuleSet?
+  /// Nil where there are errors.
+  let book: RuleBook?
+  /// By path and position; without those of the examples.
+  let diagnostics: [Diagnostic]
+
+  /// - Throws: exit status 2 where a rule file is missing or may not be read.
+  init(_ paths: [String]) throws {
+    let files = RuleFiles(paths)
+    for failure in files.failures { OutputStream.complain("\(failure.input): \(failure.problem)") }
+    if !files.failures.isEmpty { throw ExitStatus.configuration }
+    sources = files.sources
+    origin = files.origin
+    let checks = PatternChecks(compile: RuleBook.problem(in:), matchesEmpty: RuleBook.matchesEmpty)
+    (set, diagnostics) = RuleSetReader(checks: checks).read(files.sources)
+    let hasErrors = diagnostics.contains { $0.severity == .error }
+    book = try hasErrors ? nil : set.map { try RuleBook($0, hash: $0.hash) }
+  }
+}

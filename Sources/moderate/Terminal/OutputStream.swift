@@ -1,0 +1,39 @@
+import ArgumentParser
+import Glibc
+import Reporters
+
+/// Where bytes go: a descriptor or a file. A reader that has gone away is no error.
+enum OutputStream {
+  static func write(_ text: String, to descriptor: CInt = STDOUT_FILENO) throws {
+    var text = text
+    try text.withUTF8 { bytes in
+      var rest = UnsafeRawBufferPointer(bytes)
+      while !rest.isEmpty {
+        let written = Glibc.write(descriptor, rest.baseAddress, rest.count)
+        if written < 0, errno == EINTR { continue }
+        if written < 0, errno == EPIPE { throw ExitCode.success }
+        guard written > 0 else {
+          complain("cannot write: \(String(cString: strerror(errno)).lowercased())")
+          throw ExitStatus.unreadable
+        }
+        rest = UnsafeRawBufferPointer(rebasing: rest[written...])
+      }
+    }
+  }
+
+  static func write(_ text: String, toFile path: String) throws {
+    let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
+    guard descriptor >= 0 else {
+      complain("\(path): \(String(cString: strerror(errno)).lowercased())")
+      throw ExitStatus.unreadable
+    }
+    defer { close(descriptor) }
+    try write(text, to: descriptor)
+  }
+
+  /// One line on standard error, safe for a terminal.
+  static func complain(_ sentence: String) {
+    let line = "moderate: " + TerminalText.safe(sentence) + "\n"
+    line.withCString { _ = Glibc.write(STDERR_FILENO, $0, strlen($0)) }
+  }
+}
