@@ -8,16 +8,19 @@ package struct RuleSource: Sendable, Hashable {
     self.path = path
     self.bytes = bytes
   }
-}
 
-/// What came of a set of rule files before compilation.
-package struct RuleSet: Sendable {
-  package var policy: RulePolicy
-  /// In the order of files and of rules within a file; rules with errors are left out.
-  package var rules: [RuleDefinition]
-
-  package init(policy: RulePolicy, rules: [RuleDefinition]) {
-    self.policy = policy
-    self.rules = rules
+  /// `policy.yml` first, then by path, so that the order in which a file system lists files is never seen.
+  package static func inReadingOrder(_ sources: [RuleSource]) -> [RuleSource] {
+    sources.sorted { a, b in
+      if a.isPolicy != b.isPolicy { return a.isPolicy }
+      return a.path.utf8.lexicographicallyPrecedes(b.path.utf8)
+    }
   }
+
+  /// Whether the file is read as a pack or policy rather than as a list.
+  var isYAML: Bool { path.hasSuffix(".yml") || path.hasSuffix(".yaml") }
+
+  var name: Substring { path.split(separator: "/", omittingEmptySubsequences: true).last ?? "" }
+
+  private var isPolicy: Bool { name == "policy.yml" || name == "policy.yaml" }
 }

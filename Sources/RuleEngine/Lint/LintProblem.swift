@@ -1,0 +1,154 @@
+package import ThreadModel
+
+/// Everything that can be wrong with a rule file. The sentences stand in `LintProblem+message.swift`.
+package enum LintProblem: Sendable, Hashable {
+  /// What a name was meant to name.
+  package enum NameKind: String, Sendable {
+    case category
+    case status
+    case view
+    case verdict
+    case normalization
+  }
+
+  // E101
+  /// libyaml's own words.
+  case syntax(String)
+  case tabIndent
+  case secondDocument
+  case anchor(String)
+  case alias(String)
+  case mergeKey
+  case directive
+  case compoundKey
+  case tooLarge(bytes: Int, limit: Int)
+  case tooDeep(limit: Int)
+  case tooManyNodes(limit: Int)
+  case notUTF8
+  case forbiddenCharacter(UInt32)
+  // E102
+  case duplicateKey(String)
+  case policyTwice(String)
+  // E103
+  case unknownKey(String, of: String, nearest: String?)
+  case unsupportedKey(String)
+  case fieldOutsideWhen(String)
+  // E104
+  case wrongType(expected: String, found: String, help: String?)
+  case misreadText(String, as: String)
+  case misreadNumber(String, as: String)
+  case unknownVersion(String)
+  // E105
+  case missingKey(String, of: String)
+  case noCondition
+  // E106
+  case exclusiveKeys(String, String)
+  case domainView(String)
+  // E107
+  case controlCharacter(UInt32)
+  case trailingLineBreak
+  // E201-E204
+  case duplicateID(String)
+  case badID(String)
+  case badName(String, of: String)
+  case unknownName(NameKind, String, nearest: String?)
+  case unsupportedName(NameKind, String)
+  case forcedPass
+  case badLanguage(String, nearest: String?)
+  // E301, E302
+  /// The pattern compiler's own words.
+  case pattern(String)
+  case matchesEmpty
+  case emptyAlternative
+  case emptyPattern
+  case emptyList(of: String)
+  // E305, E306
+  case metacharacters(String, in: String)
+  case notAHost(String)
+  case shortSubstring(String)
+  case insideWords(String, [String])
+  // E307
+  case unknownMacro(String, nearest: String?)
+  case macroCycle([String])
+  case macroTooDeep(limit: Int)
+  case macroTooLong(limit: Int)
+  case unknownList(String, nearest: String?)
+  case missingListFile(String)
+  case listNotUTF8(String)
+  case emptyListFile(String)
+  case duplicateEntry(String)
+  case mixedScripts(String, letter: String, script: String)
+  // E401-E403
+  case unknownField(String, nearest: String?)
+  case unsupportedField(String)
+  case badComparison(String, field: String, why: String)
+  case outOfRange(String, allowed: String)
+  case contradiction(String)
+  // E601-E603
+  case thresholdsNotAscending(Verdict, Double, above: Verdict, Double)
+  case unreachableThreshold(Verdict, Double, reachable: Double)
+  case capBelowRule(category: String, cap: Double, score: Double)
+  case rejectsAlone(score: Double, threshold: Double)
+  // E701-E704
+  case noExamples(String)
+  /// The first clause that failed.
+  case exampleDoesNotFire(because: String)
+  /// The matched text.
+  case cleanExampleFires(match: String)
+  case exampleLanguage(String, languages: [String])
+  // W8xx
+  case strayFile
+
+  package var code: String {
+    switch self {
+    case .syntax, .tabIndent, .secondDocument, .anchor, .alias, .mergeKey, .directive, .compoundKey, .tooLarge,
+      .tooDeep, .tooManyNodes, .notUTF8, .forbiddenCharacter:
+      "E101"
+    case .duplicateKey, .policyTwice: "E102"
+    case .unknownKey, .unsupportedKey, .fieldOutsideWhen: "E103"
+    case .wrongType, .misreadText, .misreadNumber, .unknownVersion: "E104"
+    case .missingKey, .noCondition: "E105"
+    case .exclusiveKeys, .domainView: "E106"
+    case .controlCharacter, .trailingLineBreak: "E107"
+    case .duplicateID: "E201"
+    case .badID, .badName: "E202"
+    case .unknownName, .unsupportedName, .forcedPass: "E203"
+    case .badLanguage: "E204"
+    case .pattern: "E301"
+    case .matchesEmpty, .emptyAlternative, .emptyPattern, .emptyList: "E302"
+    case .metacharacters, .notAHost: "E305"
+    case .shortSubstring, .insideWords: "E306"
+    case .unknownMacro, .macroCycle, .macroTooDeep, .macroTooLong, .unknownList, .missingListFile, .listNotUTF8,
+      .emptyListFile, .duplicateEntry, .mixedScripts:
+      "E307"
+    case .unknownField, .unsupportedField: "E401"
+    case .badComparison, .outOfRange: "E402"
+    case .contradiction: "E403"
+    case .thresholdsNotAscending, .unreachableThreshold: "E601"
+    case .capBelowRule: "E602"
+    case .rejectsAlone: "E603"
+    case .noExamples: "E701"
+    case .exampleDoesNotFire: "E702"
+    case .cleanExampleFires: "E703"
+    case .exampleLanguage: "E704"
+    case .strayFile: "W801"
+    }
+  }
+
+  /// A threshold that nothing reaches misleads, but judges nobody wrongly: it does not stop a scan.
+  package var severity: Diagnostic.Severity {
+    switch self {
+    case .unreachableThreshold, .strayFile: .warning
+    default: .error
+    }
+  }
+
+  /// The problem at a place of a file, with the source line and help that a reporter shows.
+  package func diagnostic(
+    at location: SourceLocation, in source: SourceText, length: Int = 1, related: Diagnostic.Related? = nil
+  ) -> Diagnostic {
+    Diagnostic(
+      code: code, severity: severity, path: source.path, location: location, length: length, message: message,
+      sourceLine: source.line(location.line), help: help, related: related)
+  }
+}

@@ -1,0 +1,113 @@
+import ThreadModel
+
+/// Reads conditions: a bare string, or a mapping with one kind of pattern and perhaps a view and a normalisation.
+struct ConditionReader {
+  let scope: PackScope
+  /// What the rule says for all its conditions.
+  let view: View
+  let normalization: Normalization
+  let languages: [String]
+
+  private var reader: NodeReader { scope.reader }
+
+  static let plannedViews: Set<String> = ["code", "thread"]
+  static let plannedNormalizations: Set<String> = ["skeleton", "squash"]
+
+  /// `match`: one condition.
+  func one(_ node: YAMLNode) -> [Clause] {
+    if case .sequence = node.content {
+      let help = "write any: for one of several, all: for several at once"
+      reader.report(.wrongType(expected: "one condition", found: "a list", help: help), at: node)
+      return []
+    }
+    return clause(node, allowsFields: false).map { [$0] } ?? []
+  }
+
+  /// `any`, `all`, `none`: a list of conditions.
+  func several(_ entry: YAMLNode.Entry) -> [Clause] {
+    guard let items = reader.items(entry.value, expected: "a list of conditions") else { return [] }
+    if items.isEmpty { reader.report(.emptyList(of: entry.name), at: entry.key) }
+    return items.compactMap { clause($0, allowsFields: false) }
+  }
+
+  /// `unless`: a condition or a list of them, each perhaps with fields of `when`.
+  func exceptions(_ entry: YAMLNode.Entry) -> [Clause] {
+    guard case .sequence(let items) = entry.value.content else {
+      return clause(entry.value, allowsFields: true).map { [$0] } ?? []
+    }
+    if items.isEmpty { reader.report(.emptyList(of: entry.name), at: entry.key) }
+    return items.compactMap { clause($0, allowsFields: true) }
+  }
+
+  private func clause(_ node: YAMLNode, allowsFields: Bool) -> Clause? {
+    switch node.content {
+    case .scalar:
+      guard let word = PatternReader(scope).word(node) else { return nil }
+      let condition = Condition(kind: .word, patterns: [word], view: view, normalization: normalization)
+      return Clause(condition: condition, location: node.start)
+    case .sequence:
+      reader.report(.wrongType(expected: "a condition", found: "a list", help: nil), at: node)
+      return nil
+    case .mapping(let entries):
+      return clause(node, entries, allowsFields: allowsFields)
+    }
+  }
+
+  private func clause(_ node: YAMLNode, _ entries: [YAMLNode.Entry], allowsFields: Bool) -> Clause? {
+    var fields: [String: YAMLNode.Entry] = [:]
+    var structural: [YAMLNode.Entry] = []
+    for entry in entries {
+      if KeyVocabulary.condition.known.contains(entry.name) {
+        fields[entry.name] = entry
+      } else if isField(entry.name) {
+        if allowsFields {
+          structural.append(entry)
+        } else {
+          reader.report(.fieldOutsideWhen(entry.name), at: entry.key)
+        }
+      } else {
+        reader.reportUnknown(entry, .condition)
+      }
+    }
+    let tests = StructuralTestReader(reader).tests(structural)
+    let kinds = Condition.Kind.allCases.filter { fields[$0.rawValue] != nil }
+    guard let kind = kinds.first else {
+      if structural.isEmpty {
+        let known = Condition.Kind.allCases.map(\.rawValue).joined(separator: ", ")
+        reader.report(.missingKey(known, of: "a condition"), at: node)
+      }
+      return structural.isEmpty ? nil : Clause(condition: nil, structure: tests, location: node.start)
+    }
+    if kinds.count > 1, let second = fields[kinds[1].rawValue] {
+      reader.report(.exclusiveKeys(kind.rawValue, kinds[1].rawValue), at: second.key)
+    }
+    guard let condition = condition(kind, fields) else { return nil }
+    return Clause(condition: condition, structure: tests, location: node.start)
+  }
+
+  private func condition(_ kind: Condition.Kind, _ fields: [String: YAMLNode.Entry]) -> Condition? {
+    let view = Self.view(fields["in"], reader)
+    let normalization = Self.normalization(fields["normalize"], reader)
+    if kind == .domain, let view, view != .links, let entry = fields["in"] {
+      reader.report(.domainView(view.rawValue), at: entry.value)
+    }
+    guard let entry = fields[kind.rawValue],
+      let patterns = PatternReader(scope).patterns(entry, kind, languages: languages)
+    else { return nil }
+    return Condition(
+      kind: kind, patterns: patterns, view: kind == .domain ? .links : view ?? self.view,
+      normalization: normalization ?? self.normalization)
+  }
+
+  private func isField(_ name: String) -> Bool {
+    StructuralTest.Field(rawValue: name) != nil || KeyVocabulary.plannedFields.contains(name)
+  }
+
+  static func view(_ entry: YAMLNode.Entry?, _ reader: NodeReader) -> View? {
+    entry.flatMap { reader.name($0.value, .view, planned: plannedViews) }
+  }
+
+  static func normalization(_ entry: YAMLNode.Entry?, _ reader: NodeReader) -> Normalization? {
+    entry.flatMap { reader.name($0.value, .normalization, planned: plannedNormalizations) }
+  }
+}

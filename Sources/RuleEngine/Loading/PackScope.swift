@@ -1,0 +1,23 @@
+/// What the rules of one file can refer to.
+final class PackScope {
+  let reader: NodeReader
+  let checks: PatternChecks
+  let languages: [String]
+  /// Nil where no file says which categories there are.
+  let categories: [String]?
+  var macros: MacroTable
+  /// By name; nil for a list that cannot be read.
+  let lists: [String: [PatternText]?]
+
+  init(
+    reader: NodeReader, checks: PatternChecks, languages: [String], categories: [String]?, macros: MacroTable,
+    lists: [String: [PatternText]?]
+  ) {
+    self.reader = reader
+    self.checks = checks
+    self.languages = languages
+    self.categories = categories
+    self.macros = macros
+    self.lists = lists
+  }
+}

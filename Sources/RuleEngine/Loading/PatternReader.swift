@@ -1,0 +1,134 @@
+import ThreadModel
+
+/// Reads the patterns of one condition and reports what is wrong with each.
+struct PatternReader {
+  let scope: PackScope
+  private var reader: NodeReader { scope.reader }
+
+  init(_ scope: PackScope) { self.scope = scope }
+
+  /// The patterns of a condition of this kind; nil, with a report, where one is broken or there is none.
+  func patterns(_ entry: YAMLNode.Entry, _ kind: Condition.Kind, languages: [String]) -> [PatternText]? {
+    if kind == .list { return list(entry.value) }
+    guard let texts = reader.texts(entry.value) else { return nil }
+    guard !texts.isEmpty else {
+      reader.report(.emptyList(of: entry.name), at: entry.key)
+      return nil
+    }
+    var patterns: [PatternText] = []
+    var seen: [String: SourceLocation] = [:]
+    for (text, node) in texts {
+      guard let pattern = pattern(text, node, kind, languages) else { continue }
+      if let first = seen.updateValue(node.start, forKey: kind == .regex ? text : text.lowercased()) {
+        let note = Diagnostic.Related(path: reader.source.path, location: first, note: "first written here")
+        reader.report(.duplicateEntry(text), at: node, related: note)
+      }
+      patterns.append(pattern)
+    }
+    return patterns.count == texts.count ? patterns : nil
+  }
+
+  /// A bare string: a word.
+  func word(_ node: YAMLNode) -> PatternText? {
+    reader.text(node, expected: "a condition").flatMap { pattern($0, node, .word, []) }
+  }
+
+  private func list(_ node: YAMLNode) -> [PatternText]? {
+    guard let name = reader.text(node, expected: "the name of a list") else { return nil }
+    guard let entries = scope.lists[name] else {
+      reader.report(.unknownList(name, nearest: NearestName.of(name, among: scope.lists.keys.sorted())), at: node)
+      return nil
+    }
+    if entries == nil { reader.log.countKnownError() }
+    return entries
+  }
+
+  private func pattern(_ text: String, _ node: YAMLNode, _ kind: Condition.Kind, _ languages: [String]) -> PatternText?
+  {
+    guard Self.hasNoControls(text, node, reader) else { return nil }
+    guard text.contains(where: { !$0.isWhitespace }) else {
+      reader.report(.emptyPattern, at: node)
+      return nil
+    }
+    switch kind {
+    case .regex: return regex(node)
+    case .domain: checkDomain(text, node)
+    case .substring: checkSubstring(text, node, languages)
+    case .word, .list:
+      if let part = RegexOutline.metacharacters(in: text) {
+        reader.report(.metacharacters(part, in: kind.rawValue), at: node)
+      }
+    }
+    return PatternText(text, at: node.start)
+  }
+
+  private func regex(_ node: YAMLNode) -> PatternText? {
+    guard let expanded = scope.macros.expand(node) else { return nil }
+    let text = expanded.text
+    if let error = scope.checks.compile(text) {
+      report(.pattern(error.message), in: expanded, at: error.offset, of: node)
+    } else if let offset = RegexOutline.emptyAlternative(in: text) {
+      report(.emptyAlternative, in: expanded, at: offset, of: node)
+    } else if scope.checks.matchesEmpty(text) {
+      reader.report(.matchesEmpty, at: node)
+    }
+    return PatternText(text, at: node.start)
+  }
+
+  /// Reports at the very character, in the macro where it came from one.
+  private func report(_ problem: LintProblem, in pattern: ExpandedPattern, at offset: Int, of node: YAMLNode) {
+    guard let origin = pattern.origin(of: offset, in: reader.source) else {
+      reader.report(problem, at: node)
+      return
+    }
+    let isMacro = origin.scalar.start != node.start
+    let note = Diagnostic.Related(path: reader.source.path, location: node.start, note: "in the pattern written here")
+    reader.log.report(problem, at: origin.location, in: reader.source, related: isMacro ? note : nil)
+  }
+
+  /// Tabs and line breaks inside a pattern are allowed, for patterns in `(?x)` form.
+  static func hasNoControls(_ text: String, _ node: YAMLNode, _ reader: NodeReader) -> Bool {
+    var offset = 0
+    for scalar in text.unicodeScalars {
+      let isBreak = scalar == "\n" || scalar == "\r" || scalar == "\t"
+      if scalar.properties.generalCategory == .control, !isBreak {
+        let place = ScalarOffsets(of: node, in: reader.source)[offset]
+        let location = reader.source.location(at: place)
+        reader.log.report(.controlCharacter(scalar.value), at: location, in: reader.source, length: 2)
+        return false
+      }
+      offset += UTF8.width(scalar)
+    }
+    guard text.unicodeScalars.last != "\n" else {
+      reader.report(.trailingLineBreak, at: node)
+      return false
+    }
+    return true
+  }
+
+  private func checkDomain(_ text: String, _ node: YAMLNode) {
+    let labels = text.split(separator: ".", omittingEmptySubsequences: false)
+    let isHost = labels.allSatisfy { label in
+      !label.isEmpty
+        && label.unicodeScalars.allSatisfy {
+          $0.properties.isAlphabetic || $0.properties.numericType != nil || $0 == "-"
+        }
+    }
+    guard !isHost else { return }
+    if let part = text.first(where: { "*\\[]()|^$+?{}".contains($0) }), !text.contains("/"), !text.contains(":") {
+      reader.report(.metacharacters(String(part), in: "domain"), at: node)
+    } else {
+      reader.report(.notAHost(text), at: node)
+    }
+  }
+
+  private func checkSubstring(_ text: String, _ node: YAMLNode, _ languages: [String]) {
+    let letters = text.unicodeScalars.count { $0.properties.isAlphabetic || $0.properties.numericType != nil }
+    if letters < 4 {
+      reader.report(.shortSubstring(text), at: node)
+      return
+    }
+    let words = OrdinaryWords.containing(text, languages: languages, limit: 5)
+    if !words.isEmpty { reader.report(.insideWords(text, words), at: node) }
+  }
+}

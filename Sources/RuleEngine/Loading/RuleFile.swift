@@ -1,0 +1,60 @@
+import ThreadModel
+
+/// One YAML file of a rule directory with its top-level keys.
+struct RuleFile {
+  let reader: NodeReader
+  let fields: [String: YAMLNode.Entry]
+
+  /// Nil, with a report, where the file cannot be read as a mapping.
+  init?(_ source: RuleSource, log: LintLog) {
+    let text = SourceText(source)
+    reader = NodeReader(source: text, log: log)
+    let errorsBefore = log.errorCount
+    var yaml = YAMLReader(text, log: log)
+    guard let root = yaml.read() else {
+      if log.errorCount == errorsBefore {
+        log.report(.missingKey("version", of: "a rule file"), at: SourceLocation(line: 1), in: text)
+      }
+      return nil
+    }
+    guard let fields = reader.fields(root, .file) else { return nil }
+    self.fields = fields
+    guard let version = fields["version"] else {
+      reader.report(.missingKey("version", of: "a rule file"), at: root)
+      return
+    }
+    guard let text = version.value.text, case .plain? = version.value.style, text == "1" else {
+      reader.report(.unknownVersion(version.value.text ?? "that is no number"), at: version.value)
+      return
+    }
+  }
+
+  /// The rules of the file; those with errors are reported and left out.
+  func rules(categories: [String]?, lists shelf: ListShelf, checks: PatternChecks) -> [RuleDraft] {
+    let languages = fields["languages"].map { RuleReader.languages($0.value, reader) } ?? ["*"]
+    let macros = MacroTable(fields["macros"]?.value, reader: reader)
+    let scope = PackScope(
+      reader: reader, checks: checks, languages: languages, categories: categories, macros: macros,
+      lists: lists(from: shelf))
+    guard let rules = fields["rules"] else { return [] }
+    let nodes = reader.items(rules.value, expected: "a list of rules") ?? []
+    let ruleReader = RuleReader(scope)
+    return nodes.compactMap(ruleReader.rule)
+  }
+
+  private func lists(from shelf: ListShelf) -> [String: [PatternText]?] {
+    guard let node = fields["lists"]?.value else { return [:] }
+    var lists: [String: [PatternText]?] = [:]
+    for entry in reader.entries(node, expected: "a mapping from list names to files") ?? [] {
+      let path = reader.text(entry.value, expected: "the path of a list file")
+      lists[entry.name] = .some(path.flatMap { shelf.entries($0, named: entry.value, in: reader) })
+    }
+    return lists
+  }
+}
+
+extension YAMLNode {
+  fileprivate var style: ScalarStyle? {
+    if case .scalar(_, let style) = content { style } else { nil }
+  }
+}

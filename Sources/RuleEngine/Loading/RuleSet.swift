@@ -1,0 +1,11 @@
+/// What came of a set of rule files before compilation.
+package struct RuleSet: Sendable {
+  package var policy: RulePolicy
+  /// In the order of files and of rules within a file; rules with errors are left out.
+  package var rules: [RuleDefinition]
+
+  package init(policy: RulePolicy, rules: [RuleDefinition]) {
+    self.policy = policy
+    self.rules = rules
+  }
+}

@@ -1,0 +1,87 @@
+package import ThreadModel
+
+/// Reads the files of a rule directory into one set of rules.
+package struct RuleSetReader {
+  private let checks: PatternChecks
+
+  package init(checks: PatternChecks) { self.checks = checks }
+
+  /// The rules without errors, and everything that is wrong, by path and position.
+  ///
+  /// The set is nil where no usable `thresholds` and `categories` were found, so that nothing could be judged. Sources
+  /// that are not YAML are lists that packs name by a path relative to the pack.
+  package func read(_ sources: [RuleSource]) -> (set: RuleSet?, diagnostics: [Diagnostic]) {
+    let log = LintLog()
+    let sources = RuleSource.inReadingOrder(sources)
+    let yaml = sources.filter(\.isYAML)
+    let files = yaml.compactMap { RuleFile($0, log: log) }
+    let policy = policy(of: files, firstSource: yaml.first, log: log)
+    let shelf = ListShelf(sources.filter { !$0.isYAML }, log: log)
+    let drafts = files.flatMap {
+      $0.rules(categories: policy.categories?.map(\.name), lists: shelf, checks: checks)
+    }
+    let rules = withoutDuplicates(drafts, log: log)
+    if files.count == yaml.count { reportStrayFiles(sources, shelf, log) }
+    guard let thresholds = policy.thresholds, let categories = policy.categories else { return (nil, log.diagnostics) }
+    let set = RuleSet(
+      policy: RulePolicy(thresholds: thresholds, categories: categories), rules: rules.map(\.definition))
+    PolicyLint(set.policy, files: files, log: log).check(rules, isComplete: rules.count == drafts.count)
+    return (set, log.diagnostics)
+  }
+
+  private func policy(
+    of files: [RuleFile], firstSource: RuleSource?, log: LintLog
+  ) -> (thresholds: [RulePolicy.Threshold]?, categories: [RulePolicy.Category]?) {
+    let thresholds = single("thresholds", files, firstSource, log)
+    let categories = single("categories", files, firstSource, log)
+    return (
+      thresholds.flatMap { PolicyReader($0.reader).thresholds($0.entry.value) },
+      categories.flatMap { PolicyReader($0.reader).categories($0.entry.value) }
+    )
+  }
+
+  /// The one file that sets a policy key; a second one is an error that points at both.
+  private func single(
+    _ key: String, _ files: [RuleFile], _ firstSource: RuleSource?, _ log: LintLog
+  ) -> (reader: NodeReader, entry: YAMLNode.Entry)? {
+    var found: (reader: NodeReader, entry: YAMLNode.Entry)?
+    for file in files {
+      guard let entry = file.fields[key] else { continue }
+      guard let first = found else {
+        found = (file.reader, entry)
+        continue
+      }
+      let note = Diagnostic.Related(
+        path: first.reader.source.path, location: first.entry.key.start, note: "first set here")
+      file.reader.report(.policyTwice(key), at: entry.key, related: note)
+    }
+    if found == nil, let first = files.first {
+      let place = SourceLocation(line: 1)
+      log.report(.missingKey(key, of: "a set of rules"), at: place, in: first.reader.source)
+    }
+    return found
+  }
+
+  private func withoutDuplicates(_ drafts: [RuleDraft], log: LintLog) -> [RuleDraft] {
+    var first: [String: RuleDraft] = [:]
+    return drafts.filter { draft in
+      let id = draft.definition.summary.id
+      guard let earlier = first[id] else {
+        first[id] = draft
+        return true
+      }
+      let note = Diagnostic.Related(path: earlier.source.path, location: earlier.id.start, note: "first used here")
+      log.report(.duplicateID(id), at: draft.id, in: draft.source, related: note)
+      return false
+    }
+  }
+
+  private func reportStrayFiles(_ sources: [RuleSource], _ shelf: ListShelf, _ log: LintLog) {
+    for source in sources where !source.isYAML && !shelf.isUsed(source) {
+      let name = source.name.lowercased()
+      if name.hasPrefix(".") || name.hasPrefix("readme") { continue }
+      let text = SourceText(RuleSource(path: source.path, bytes: []))
+      log.report(.strayFile, at: SourceLocation(line: 1), in: text)
+    }
+  }
+}

@@ -1,0 +1,97 @@
+package import ThreadModel
+
+/// The text of one rule file with its lines, for messages that show where something stands.
+///
+/// Lines end in LF, CR LF or CR; columns count Unicode scalars from 1. A byte order mark is taken off.
+package struct SourceText: Sendable {
+  /// Why a file cannot be read as text.
+  struct Defect {
+    let problem: LintProblem
+    let offset: Int
+  }
+
+  /// A larger file is not looked into.
+  static let byteLimit = 8 << 20
+  /// A longer line is not shown in messages.
+  private static let shownLineLimit = 4096
+
+  package let path: String
+  let bytes: [UInt8]
+  let defect: Defect?
+  private let lineStarts: [Int]
+  /// Byte offset of every 64th scalar; empty where every scalar is one byte.
+  private let scalarOffsets: [Int]
+
+  package init(_ source: RuleSource) {
+    path = source.path
+    guard source.bytes.count <= Self.byteLimit else {
+      bytes = []
+      lineStarts = [0]
+      scalarOffsets = []
+      defect = Defect(problem: .tooLarge(bytes: source.bytes.count, limit: Self.byteLimit), offset: 0)
+      return
+    }
+    bytes = source.bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(source.bytes.dropFirst(3)) : source.bytes
+    lineStarts = Self.lineStarts(of: bytes)
+    scalarOffsets = Self.scalarOffsets(of: bytes)
+    defect = Self.defect(in: bytes)
+  }
+
+  /// The place of a byte; the end of the text where the offset is past it.
+  package func location(at offset: Int) -> SourceLocation {
+    let offset = min(max(0, offset), bytes.count)
+    var low = 0
+    var high = lineStarts.count
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if lineStarts[middle] <= offset { low = middle } else { high = middle }
+    }
+    let before = bytes[lineStarts[low]..<offset].count { $0 & 0xC0 != 0x80 }
+    return SourceLocation(line: low + 1, column: before + 1)
+  }
+
+  /// The byte at which the scalar with this number (from 0) begins.
+  func offset(ofScalar index: Int) -> Int {
+    guard !scalarOffsets.isEmpty else { return min(max(0, index), bytes.count) }
+    let block = min(max(0, index) / 64, scalarOffsets.count - 1)
+    var offset = scalarOffsets[block]
+    var left = max(0, index) - block * 64
+    while left > 0, offset < bytes.count {
+      offset += 1
+      while offset < bytes.count, bytes[offset] & 0xC0 == 0x80 { offset += 1 }
+      left -= 1
+    }
+    return offset
+  }
+
+  /// A line, numbered from 1, without its end; nil past the last line and for a line too long to show.
+  package func line(_ number: Int) -> String? {
+    guard number >= 1, number <= lineStarts.count else { return nil }
+    var end = number < lineStarts.count ? lineStarts[number] : bytes.count
+    let start = lineStarts[number - 1]
+    while end > start, bytes[end - 1] == 0x0A || bytes[end - 1] == 0x0D { end -= 1 }
+    guard end - start <= Self.shownLineLimit else { return nil }
+    return String(decoding: bytes[start..<end], as: UTF8.self)
+  }
+
+  private static func lineStarts(of bytes: [UInt8]) -> [Int] {
+    var starts = [0]
+    for (index, byte) in bytes.enumerated() {
+      if byte == 0x0A || (byte == 0x0D && !(index + 1 < bytes.count && bytes[index + 1] == 0x0A)) {
+        starts.append(index + 1)
+      }
+    }
+    return starts
+  }
+
+  private static func scalarOffsets(of bytes: [UInt8]) -> [Int] {
+    guard bytes.contains(where: { $0 >= 0x80 }) else { return [] }
+    var offsets: [Int] = []
+    var count = 0
+    for (index, byte) in bytes.enumerated() where byte & 0xC0 != 0x80 {
+      if count & 63 == 0 { offsets.append(index) }
+      count += 1
+    }
+    return offsets
+  }
+}
