@@ -67,3 +67,35 @@ package struct RuleFiles: Sendable {
     return String(cString: path)
   }
 }
+
+extension RuleFiles {
+  /// The rules that the nearest `moderate.yml` names, from `directory` upward; nil where there is none.
+  private static func projectRules(from directory: String) -> Result<[String], InputFailureError>? {
+    var folder = directory
+    while true {
+      let path = folder == "/" ? "/moderate.yml" : folder + "/moderate.yml"
+      if FileKind(of: path) == .file { return projectRules(in: path, folder: folder) }
+      guard folder.count > 1, let slash = folder.lastIndex(of: "/") else { return nil }
+      folder = slash == folder.startIndex ? "/" : String(folder[..<slash])
+    }
+  }
+
+  private static func projectRules(in path: String, folder: String) -> Result<[String], InputFailureError> {
+    do throws(InputFailureError) {
+      let source = RuleSource(path: path, bytes: try InputReader.bytes(of: .file(path)))
+      let (paths, diagnostics) = ProjectFile.rulePaths(in: source)
+      if let first = diagnostics.first {
+        throw InputFailureError(path, first.message, at: first.location)
+      }
+      return .success(paths.map { $0.hasPrefix("/") ? $0 : relative(folder + "/" + $0) })
+    } catch {
+      return .failure(error)
+    }
+  }
+
+  /// A path below the working directory without it, as a person would write it.
+  private static func relative(_ path: String) -> String {
+    let base = currentDirectory + "/"
+    return path.hasPrefix(base) ? String(path.dropFirst(base.count)) : path
+  }
+}

@@ -10,26 +10,9 @@ struct CommentViews {
     self.node = node
   }
 
-  private var comment: Comment { thread.comments[node] }
-
-  /// The text that spans of this view point into; nil where there is nothing to look at.
-  func original(_ view: View) -> String? {
-    let text: String? =
-      switch view {
-      case .body: comment.text
-      case .quote: comment.quotes.isEmpty ? nil : comment.quotes.map(\.text).joined(separator: "\n")
-      case .links: comment.links.isEmpty ? nil : comment.links.joined(separator: "\n")
-      case .author: Self.names(of: comment.author)
-      case .title: thread.article.title
-      case .parent: thread.tree.parent(of: node).map { thread.comments[$0].text }
-      case .raw: comment.raw ?? comment.text
-      }
-    return text?.isEmpty == true ? nil : text
-  }
-
-  /// The text that patterns see before normalisation: as `original`, but own words without their links.
+  /// The text that patterns see before normalisation: as in the comment, but own words without their links.
   func visible(_ view: View) -> String? {
-    guard let text = original(view) else { return nil }
+    guard let text = thread.text(of: view, at: node) else { return nil }
     return view == .body || view == .parent ? Self.withoutLinks(text) : text
   }
 
@@ -45,7 +28,7 @@ struct CommentViews {
   /// Whom the quoted words at a byte offset of the quote view belong to.
   func quotedAuthor(at offset: Int) -> String? {
     var end = 0
-    for quote in comment.quotes {
+    for quote in thread.comments[node].quotes {
       end += quote.text.utf8.count
       if offset <= end { return quote.author }
       end += 1
@@ -53,9 +36,11 @@ struct CommentViews {
     return nil
   }
 
-  private static func names(of author: Author) -> String? {
-    var names = [author.name, author.handle, author.realName].compactMap { $0 }
-    if names.count > 1, names[1] == names[0] { names.remove(at: 1) }
-    return names.isEmpty ? nil : names.joined(separator: "\n")
+  /// The original text at a byte range of a view; a range that cuts a scalar shows replacement characters.
+  func text(of view: View, in range: Range<Int>) -> String {
+    guard let original = thread.text(of: view, at: node) else { return "" }
+    let bytes = original.utf8
+    let start = bytes.index(bytes.startIndex, offsetBy: range.lowerBound)
+    return String(decoding: bytes[start..<bytes.index(start, offsetBy: range.count)], as: UTF8.self)
   }
 }

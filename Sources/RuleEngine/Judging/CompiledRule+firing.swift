@@ -62,16 +62,6 @@ extension CompiledRule {
   }
 }
 
-extension CommentViews {
-  /// The original text at a byte range of a view; offsets inside a scalar are widened by replacement characters.
-  func text(of view: View, in range: Range<Int>) -> String {
-    guard let original = original(view) else { return "" }
-    let bytes = original.utf8
-    let start = bytes.index(bytes.startIndex, offsetBy: range.lowerBound)
-    return String(decoding: bytes[start..<bytes.index(start, offsetBy: range.count)], as: UTF8.self)
-  }
-}
-
 extension StructuralTest {
   /// `caps_ratio 0.93 >= 0.7`, with at most two decimals.
   func measured(_ value: Double) -> String {

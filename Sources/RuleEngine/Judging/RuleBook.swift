@@ -60,11 +60,8 @@ struct CompiledRule: Sendable {
   /// Whether the rule is for a language: basic filtering of RFC 4647, so that `en` covers `en-GB`.
   func applies(to language: String?) -> Bool {
     guard let language else { return true }
-    let tag = language.lowercased()
-    return definition.summary.languages.contains { range in
-      let range = range.lowercased()
-      return range == "*" || tag == range || tag.hasPrefix(range + "-")
-    }
+    let tag = LanguageTag.canonical(language).tag ?? language
+    return definition.summary.languages.contains { LanguageTag.isCovered(tag, by: $0) }
   }
 }
 

@@ -5,7 +5,7 @@ struct NearestName {
 
   /// The known name with the fewest single-letter edits and swaps of neighbours (Damerau-Levenshtein, restricted to
   /// optimal string alignment), where that is at most a third of the letters; ties go to the first in order.
-  static func of(_ name: String, among known: some Sequence<String>) -> String? {
+  package static func of(_ name: String, among known: some Sequence<String>) -> String? {
     let wanted = Array(name.lowercased().unicodeScalars.prefix(lengthLimit + 1))
     guard !wanted.isEmpty, wanted.count <= lengthLimit else { return nil }
     var best: (name: String, distance: Int)?

@@ -33,6 +33,8 @@ struct KeyVocabulary: Sendable {
   static let threadEntry = KeyVocabulary(
     owner: "a comment of a thread", known: ["by", "body", "quote", "links"], planned: ["at"])
 
+  static let project = KeyVocabulary(owner: "moderate.yml", known: ["rules"], planned: [])
+
   /// The verdicts that have a threshold.
   static let verdicts = ["review", "hide", "reject"]
 

@@ -1,5 +1,8 @@
 /// A BCP 47 tag in the form that the engine compares: `de`, `pt-BR`, `*` for any language.
-struct LanguageTag {
+package enum LanguageTag {
+  /// Whether `text` is a tag that rules can be written for.
+  package static func isKnown(tag text: String) -> Bool { canonical(text).tag != nil }
+
   /// The tag in its usual letter case, or nil with the nearest correct tag.
   static func canonical(_ text: String) -> (tag: String?, nearest: String?) {
     if text == "*" { return ("*", nil) }

@@ -36,7 +36,7 @@ struct InputOptions: ParsableArguments {
 
   func validate() throws {
     if paths.isEmpty { throw ValidationError("Nothing to read: name a file, a directory, or - for standard input.") }
-    if let lang, !LanguageTag.isWellFormed(lang) { throw ValidationError("'\(lang)' is not a language tag.") }
+    if let lang, !LanguageTag.isKnown(tag: lang) { throw ValidationError("'\(lang)' is not a language tag.") }
   }
 
   /// Reads, rebuilds and judges; failures are told on standard error as well.

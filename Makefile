@@ -1,0 +1,38 @@
+PREFIX ?= /usr/local
+SWIFT ?= swift
+TOOL = .build/release/moderate
+
+.PHONY: build test check demo lint format man install uninstall clean
+
+build: ## The release binary, self-contained
+	$(SWIFT) build -c release --static-swift-stdlib --product moderate
+
+test: ## All tests, without setting anything up
+	$(SWIFT) test --disable-xctest
+
+check: ## What CI runs: setup, format, walls, generated files, tests
+	scripts/check
+
+demo: ## Scan the sample pages
+	scripts/demo
+
+lint: ## Format rules on the sources, and the tool's own lint on its rules
+	$(SWIFT) format lint --strict --recursive --parallel Sources Tests Package.swift
+	$(TOOL) lint Rules
+
+format: ## Rewrite the sources in the house style
+	$(SWIFT) format --in-place --recursive --parallel Sources Tests Package.swift
+
+man: ## The manual pages, from the help of the commands
+	scripts/manual
+
+install: build ## Binary, manual page and shell completions below PREFIX
+	scripts/install "$(PREFIX)"
+
+uninstall:
+	rm -f "$(PREFIX)/bin/moderate" "$(PREFIX)/share/man/man1/"moderate*.1 \
+	  "$(PREFIX)/share/bash-completion/completions/moderate" "$(PREFIX)/share/zsh/site-functions/_moderate" \
+	  "$(PREFIX)/share/fish/vendor_completions.d/moderate.fish"
+
+clean:
+	rm -rf .build

@@ -1,0 +1,221 @@
+/* Written by scripts/embed-rules: the rule packs that the binary carries. */
+#include "BundledRules.h"
+
+static const unsigned char file_0[] = {
+#embed "../../Rules/any/contact.yml"
+};
+
+static const unsigned char file_1[] = {
+#embed "../../Rules/any/evasion.yml"
+};
+
+static const unsigned char file_2[] = {
+#embed "../../Rules/any/links.yml"
+};
+
+static const unsigned char file_3[] = {
+#embed "../../Rules/any/shouting.yml"
+};
+
+static const unsigned char file_4[] = {
+#embed "../../Rules/de/harassment.yml"
+};
+
+static const unsigned char file_5[] = {
+#embed "../../Rules/de/identity_attack.yml"
+};
+
+static const unsigned char file_6[] = {
+#embed "../../Rules/de/insult.yml"
+};
+
+static const unsigned char file_7[] = {
+#embed "../../Rules/de/politics.yml"
+};
+
+static const unsigned char file_8[] = {
+#embed "../../Rules/de/profanity.yml"
+};
+
+static const unsigned char file_9[] = {
+#embed "../../Rules/de/self_harm.yml"
+};
+
+static const unsigned char file_10[] = {
+#embed "../../Rules/de/sexual.yml"
+};
+
+static const unsigned char file_11[] = {
+#embed "../../Rules/de/spam.yml"
+};
+
+static const unsigned char file_12[] = {
+#embed "../../Rules/de/threat.yml"
+};
+
+static const unsigned char file_13[] = {
+#embed "../../Rules/en/doxxing.yml"
+};
+
+static const unsigned char file_14[] = {
+#embed "../../Rules/en/harassment.yml"
+};
+
+static const unsigned char file_15[] = {
+#embed "../../Rules/en/identity_attack.yml"
+};
+
+static const unsigned char file_16[] = {
+#embed "../../Rules/en/insult.yml"
+};
+
+static const unsigned char file_17[] = {
+#embed "../../Rules/en/profanity.yml"
+};
+
+static const unsigned char file_18[] = {
+#embed "../../Rules/en/self_harm.yml"
+};
+
+static const unsigned char file_19[] = {
+#embed "../../Rules/en/sexual.yml"
+};
+
+static const unsigned char file_20[] = {
+#embed "../../Rules/en/spam.yml"
+};
+
+static const unsigned char file_21[] = {
+#embed "../../Rules/en/threat.yml"
+};
+
+static const unsigned char file_22[] = {
+#embed "../../Rules/fr/identity_attack.yml"
+};
+
+static const unsigned char file_23[] = {
+#embed "../../Rules/fr/insult.yml"
+};
+
+static const unsigned char file_24[] = {
+#embed "../../Rules/fr/threat.yml"
+};
+
+static const unsigned char file_25[] = {
+#embed "../../Rules/pl/harassment.yml"
+};
+
+static const unsigned char file_26[] = {
+#embed "../../Rules/pl/identity_attack.yml"
+};
+
+static const unsigned char file_27[] = {
+#embed "../../Rules/pl/insult.yml"
+};
+
+static const unsigned char file_28[] = {
+#embed "../../Rules/pl/profanity.yml"
+};
+
+static const unsigned char file_29[] = {
+#embed "../../Rules/pl/self_harm.yml"
+};
+
+static const unsigned char file_30[] = {
+#embed "../../Rules/pl/sexual.yml"
+};
+
+static const unsigned char file_31[] = {
+#embed "../../Rules/pl/spam.yml"
+};
+
+static const unsigned char file_32[] = {
+#embed "../../Rules/pl/threat.yml"
+};
+
+static const unsigned char file_33[] = {
+#embed "../../Rules/policy.yml"
+};
+
+static const unsigned char file_34[] = {
+#embed "../../Rules/ru/harassment.yml"
+};
+
+static const unsigned char file_35[] = {
+#embed "../../Rules/ru/identity_attack.yml"
+};
+
+static const unsigned char file_36[] = {
+#embed "../../Rules/ru/insult.yml"
+};
+
+static const unsigned char file_37[] = {
+#embed "../../Rules/ru/profanity.yml"
+};
+
+static const unsigned char file_38[] = {
+#embed "../../Rules/ru/self_harm.yml"
+};
+
+static const unsigned char file_39[] = {
+#embed "../../Rules/ru/sexual.yml"
+};
+
+static const unsigned char file_40[] = {
+#embed "../../Rules/ru/spam.yml"
+};
+
+static const unsigned char file_41[] = {
+#embed "../../Rules/ru/threat.yml"
+};
+
+static const struct moderate_bundled_file files[] = {
+    {"any/contact.yml", file_0, sizeof file_0},
+    {"any/evasion.yml", file_1, sizeof file_1},
+    {"any/links.yml", file_2, sizeof file_2},
+    {"any/shouting.yml", file_3, sizeof file_3},
+    {"de/harassment.yml", file_4, sizeof file_4},
+    {"de/identity_attack.yml", file_5, sizeof file_5},
+    {"de/insult.yml", file_6, sizeof file_6},
+    {"de/politics.yml", file_7, sizeof file_7},
+    {"de/profanity.yml", file_8, sizeof file_8},
+    {"de/self_harm.yml", file_9, sizeof file_9},
+    {"de/sexual.yml", file_10, sizeof file_10},
+    {"de/spam.yml", file_11, sizeof file_11},
+    {"de/threat.yml", file_12, sizeof file_12},
+    {"en/doxxing.yml", file_13, sizeof file_13},
+    {"en/harassment.yml", file_14, sizeof file_14},
+    {"en/identity_attack.yml", file_15, sizeof file_15},
+    {"en/insult.yml", file_16, sizeof file_16},
+    {"en/profanity.yml", file_17, sizeof file_17},
+    {"en/self_harm.yml", file_18, sizeof file_18},
+    {"en/sexual.yml", file_19, sizeof file_19},
+    {"en/spam.yml", file_20, sizeof file_20},
+    {"en/threat.yml", file_21, sizeof file_21},
+    {"fr/identity_attack.yml", file_22, sizeof file_22},
+    {"fr/insult.yml", file_23, sizeof file_23},
+    {"fr/threat.yml", file_24, sizeof file_24},
+    {"pl/harassment.yml", file_25, sizeof file_25},
+    {"pl/identity_attack.yml", file_26, sizeof file_26},
+    {"pl/insult.yml", file_27, sizeof file_27},
+    {"pl/profanity.yml", file_28, sizeof file_28},
+    {"pl/self_harm.yml", file_29, sizeof file_29},
+    {"pl/sexual.yml", file_30, sizeof file_30},
+    {"pl/spam.yml", file_31, sizeof file_31},
+    {"pl/threat.yml", file_32, sizeof file_32},
+    {"policy.yml", file_33, sizeof file_33},
+    {"ru/harassment.yml", file_34, sizeof file_34},
+    {"ru/identity_attack.yml", file_35, sizeof file_35},
+    {"ru/insult.yml", file_36, sizeof file_36},
+    {"ru/profanity.yml", file_37, sizeof file_37},
+    {"ru/self_harm.yml", file_38, sizeof file_38},
+    {"ru/sexual.yml", file_39, sizeof file_39},
+    {"ru/spam.yml", file_40, sizeof file_40},
+    {"ru/threat.yml", file_41, sizeof file_41},
+};
+
+size_t moderate_bundled_count(void) { return sizeof files / sizeof files[0]; }
+
+const struct moderate_bundled_file *moderate_bundled_file(size_t index) {
+  return &files[index];
+}
