@@ -3,6 +3,8 @@ package struct CommentRecord: Sendable, Hashable {
   /// The page's own id; nil where it prints none.
   package var id: String?
   package var parent: ParentClaim
+  /// What the input says a `.id` claim rests on; nil where the markup names the parent.
+  package var parentEvidence: EdgeEvidence?
   package var author: Author
   package var published: Timestamp?
   /// The time as printed, whether or not it could be read.
@@ -22,12 +24,14 @@ package struct CommentRecord: Sendable, Hashable {
   package var line: Int?
 
   package init(
-    id: String? = nil, parent: ParentClaim = .unstated, author: Author = Author(), published: Timestamp? = nil,
-    publishedRaw: String? = nil, text: String, raw: String? = nil, quotes: [Quote] = [], links: [String] = [],
-    score: Double? = nil, flags: [CommentFlag] = [], language: String? = nil, line: Int? = nil
+    id: String? = nil, parent: ParentClaim = .unstated, parentEvidence: EdgeEvidence? = nil,
+    author: Author = Author(), published: Timestamp? = nil, publishedRaw: String? = nil, text: String,
+    raw: String? = nil, quotes: [Quote] = [], links: [String] = [], score: Double? = nil, flags: [CommentFlag] = [],
+    language: String? = nil, line: Int? = nil
   ) {
     self.id = id
     self.parent = parent
+    self.parentEvidence = parentEvidence
     self.author = author
     self.published = published
     self.publishedRaw = publishedRaw

@@ -81,7 +81,7 @@ package struct ThreadBuilder {
   private mutating func claimParent(_ id: String, for index: Int) {
     if let parent = indexOfID[id] {
       parents[index] = parent
-      evidence[index] = .markup
+      evidence[index] = flat.records[index].parentEvidence ?? .markup
     } else if !flat.rootIDs.contains(id) {
       defects.append(ThreadDefect(.orphan(id: ids[index], parent: id), at: location(of: index)))
     }

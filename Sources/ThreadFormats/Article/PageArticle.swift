@@ -1,0 +1,52 @@
+package import ThreadModel
+
+/// Reads what an HTML page says about its article: title, text, address, language.
+package enum PageArticle {
+  /// - Parameters:
+  ///   - places: where the format expects the article's text; the first that is found counts, before general markup.
+  ///   - isComment: elements whose text is not the article's.
+  package static func read(
+    _ page: HTMLDocument, places: [HTMLSelector] = [], skipping isComment: (HTMLElement) -> Bool = { _ in false }
+  ) -> Article {
+    let general: [HTMLSelector] = ["[itemprop=articleBody]", "article", "main", "[role=main]", "body"]
+    var text = ""
+    for place in places + general {
+      let found = page.all(place).filter { element in
+        !isComment(element) && !element.ancestors.contains { isComment($0) }
+      }
+      // Several `article` elements are teasers or posts, and none of them is the article.
+      guard let element = found.first, place != "article" || found.count == 1 else { continue }
+      let isGeneral = !places.contains(place)
+      let title = element.first("h1")
+      text = element.text { isComment($0) || $0 == title || isGeneral && isFurniture($0) }
+      if !text.isEmpty { break }
+    }
+    return Article(
+      title: title(of: page), text: text,
+      url: page.first("link[rel=canonical]")?["href"] ?? page.first("meta[property=\"og:url\"]")?["content"],
+      language: language(of: page))
+  }
+
+  private static func title(of page: HTMLDocument) -> String? {
+    let candidates = [
+      page.first("meta[property=\"og:title\"]")?["content"], page.first("h1")?.text, page.first("title")?.text,
+    ]
+    return candidates.lazy.compactMap { $0 }
+      .map { $0.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
+      .first { !$0.isEmpty }
+  }
+
+  private static func language(of page: HTMLDocument) -> String? {
+    guard let language = page.first("html[lang]")?["lang"] ?? page.first("html[xml:lang]")?["xml:lang"],
+      !language.isEmpty, language.utf8.count <= 35
+    else { return nil }
+    return language
+  }
+
+  private static func isFurniture(_ element: HTMLElement) -> Bool {
+    switch element.tag {
+    case "nav", "header", "footer", "aside", "form", "button": true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,69 @@
+import ThreadModel
+
+/// The text of a DLE comment: own words, quotes of either generation, spoilers.
+///
+/// A quote is an element of class `quote` (or a `blockquote`) and a title before it; old ones have the name in a
+/// comment node (`<!--QuoteBegin NAME -->`), new ones in `data-commentuser`.
+struct DLEBody {
+  private let body: HTMLElement
+
+  init(_ body: HTMLElement) { self.body = body }
+
+  func fill(_ record: inout CommentRecord) {
+    let own = body.text(skipping: Self.isNotOwnText)
+    record.quotes = body.descendants.filter(Self.isQuote).compactMap(quote)
+    record.text = own.isEmpty && record.quotes.isEmpty ? " " : own
+    if !record.quotes.isEmpty { record.raw = body.text { $0.hasClass("title_spoiler") } }
+    record.links = links(besides: record.text)
+  }
+
+  private static func isQuote(_ element: HTMLElement) -> Bool {
+    element.hasClass("quote") && !element.hasClass("dlehidden")
+      || element.tag == "blockquote" && !element.hasClass("dlehidden")
+  }
+
+  private static func isTitle(_ element: HTMLElement) -> Bool {
+    element.hasClass("title_quote") || element.hasClass("titlequote")
+  }
+
+  private static func isNotOwnText(_ element: HTMLElement) -> Bool {
+    isQuote(element) || isTitle(element) || element.hasClass("title_spoiler")
+  }
+
+  private func quote(_ element: HTMLElement) -> Quote? {
+    let text = element.text(skipping: Self.isNotOwnText)
+    guard !text.isEmpty else { return nil }
+    let title = element.previousElement.flatMap { Self.isTitle($0) ? $0 : nil }
+    return Quote(author: author(of: element, title), text: text, sourceID: title.flatMap(sourceID))
+  }
+
+  private func author(of element: HTMLElement, _ title: HTMLElement?) -> String? {
+    if let user = title?["data-commentuser"], !user.isEmpty { return user }
+    for comment in (title ?? element).precedingComments where comment.hasPrefix("QuoteBegin") {
+      let name = PlainText.singleSpaced(comment.dropFirst("QuoteBegin".count))
+      if !name.isEmpty { return name }
+    }
+    guard let title, let colon = title.text.firstIndex(of: ":") else { return nil }
+    let name = PlainText.singleSpaced(title.text[colon...].dropFirst())
+    return name.isEmpty ? nil : name
+  }
+
+  /// `data-commentid`, or the first argument behind `this` in `findCommentsPage(this, 'CID', 'PID')`.
+  private func sourceID(of title: HTMLElement) -> String? {
+    if let id = title["data-commentid"], !id.isEmpty, id != "0" { return id }
+    let link = title.first("[onclick*=findCommentsPage]")?["onclick"]
+    return link.flatMap { ScriptCall.arguments(of: "findCommentsPage", in: $0) }?.first { !$0.isEmpty && $0 != "0" }
+  }
+
+  /// What the text prints and where its links lead, without those in quotes.
+  private func links(besides text: String) -> [String] {
+    var links = LinkScanner.links(in: text)
+    for anchor in body.all("a[href]") {
+      guard let target = anchor["href"], target.hasPrefix("http://") || target.hasPrefix("https://"),
+        !links.contains(target), !anchor.isInside(Self.isNotOwnText, upTo: body)
+      else { continue }
+      links.append(target)
+    }
+    return links
+  }
+}

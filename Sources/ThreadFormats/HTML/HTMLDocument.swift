@@ -1,0 +1,79 @@
+import CGumbo
+
+/// An HTML page as a flat array of nodes in document order, made by gumbo as browsers do it, whatever the markup is like.
+///
+/// A node's descendants are the slice behind it; nothing here recurses, and gumbo's own tree is gone by the time the
+/// initialiser returns.
+package final class HTMLDocument: Sendable {
+  struct Node: Sendable {
+    enum Kind: UInt8 { case document, element, text, comment }
+    let kind: Kind
+    /// Index into `names`; an element's tag.
+    let name: Int32
+    let parent: Int32
+    /// From 1; an element that the parser added has the line of its parent.
+    let line: Int32
+    /// One past the last descendant.
+    var subtreeEnd: Int32
+    /// An element's attributes, or the bytes of a text or comment.
+    let content: Range<Int32>
+  }
+
+  struct Attribute: Sendable {
+    let name: Int32
+    /// In `bytes`.
+    let value: Range<Int32>
+  }
+
+  let nodes: [Node]
+  let attributes: [Attribute]
+  let bytes: [UInt8]
+  /// Tags and attribute names, lower case as gumbo has them.
+  let names: [String]
+  let numberOfName: [String: Int32]
+
+  /// What gumbo and the pool around it may take for one page.
+  static let memoryLimit = 1 << 30
+
+  /// - Throws: `ParseFailure` where the page is nested too deeply or its tree would take more than 1 GB.
+  package init(_ text: String) throws(ParseFailure) {
+    try HTMLGuard.check(text.utf8.span)
+    var text = text
+    let flattened = text.withUTF8 { Self.flatten($0) }
+    guard let flattened else {
+      throw ParseFailure("the page has more elements than fit into \(Self.memoryLimit >> 20) MB")
+    }
+    nodes = flattened.nodes
+    attributes = flattened.attributes
+    bytes = flattened.bytes
+    names = flattened.names
+    numberOfName = flattened.numberOfName
+  }
+
+  private static func flatten(_ bytes: UnsafeBufferPointer<UInt8>) -> HTMLFlattener? {
+    bytes.withMemoryRebound(to: CChar.self) { characters in
+      guard let start = characters.baseAddress else { return HTMLFlattener() }
+      var pool: UnsafeMutablePointer<HTMLPool>?
+      defer { html_pool_destroy(pool) }
+      guard let output = html_parse(start, characters.count, memoryLimit, &pool) else { return nil }
+      var flattener = HTMLFlattener()
+      flattener.flatten(output.pointee.document)
+      return flattener
+    }
+  }
+
+  /// The document itself: parent of `html`.
+  package var root: HTMLElement { HTMLElement(document: self, index: 0) }
+
+  /// The first element with this id.
+  package func element(id: String) -> HTMLElement? {
+    root.descendants.first { $0.has(attribute: "id", equalTo: id) }
+  }
+
+  package func all(_ selector: HTMLSelector) -> [HTMLElement] { root.all(selector) }
+  package func first(_ selector: HTMLSelector) -> HTMLElement? { root.first(selector) }
+
+  func string(_ range: Range<Int32>) -> String {
+    String(decoding: bytes[Int(range.lowerBound)..<Int(range.upperBound)], as: UTF8.self)
+  }
+}

@@ -1,0 +1,32 @@
+extension HTMLElement {
+  /// The element before this one under the same parent.
+  package var previousElement: HTMLElement? {
+    guard node.parent >= 0 else { return nil }
+    var previous: HTMLElement?
+    var place = Int(node.parent) + 1
+    while place < index {
+      if document.nodes[place].kind == .element { previous = HTMLElement(document: document, index: place) }
+      place = Int(document.nodes[place].subtreeEnd)
+    }
+    return previous
+  }
+
+  /// The first text behind this element that is not blank, looked for up to the end of `scope`.
+  package func nextText(upTo scope: HTMLElement) -> String? {
+    var place = Int(node.subtreeEnd)
+    while place < Int(scope.node.subtreeEnd) {
+      let node = document.nodes[place]
+      if node.kind == .text {
+        let text = PlainText.singleSpaced(document.string(node.content))
+        if !text.isEmpty { return text }
+      }
+      place += 1
+    }
+    return nil
+  }
+
+  /// Whether an ancestor below `scope` fits.
+  package func isInside(_ fits: (HTMLElement) -> Bool, upTo scope: HTMLElement) -> Bool {
+    ancestors.prefix { $0 != scope }.contains(where: fits)
+  }
+}

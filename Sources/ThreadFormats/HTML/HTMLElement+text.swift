@@ -1,0 +1,88 @@
+extension HTMLElement {
+  /// The text a reader sees: white space collapsed, lines where a browser breaks them (`br`, `div`, `li`, ...), an empty
+  /// line between paragraphs. Scripts and styles are left out; what is only hidden by style stays.
+  package var text: String { text { _ in false } }
+
+  /// The text without the elements for which `isSkipped` says so, and all that is in them.
+  package func text(skipping isSkipped: (HTMLElement) -> Bool) -> String {
+    var builder = HTMLTextBuilder()
+    var open: [(end: Int, flow: HTMLFlow)] = []
+    var place = index + 1
+    let end = Int(node.subtreeEnd)
+    if HTMLFlow(tag: tag) == .preformatted { builder.preformatted += 1 }
+    while place < end {
+      while let last = open.last, last.end <= place {
+        builder.close(last.flow)
+        open.removeLast()
+      }
+      let node = document.nodes[place]
+      switch node.kind {
+      case .text:
+        builder.append(document.bytes[Int(node.content.lowerBound)..<Int(node.content.upperBound)])
+      case .element:
+        let element = HTMLElement(document: document, index: place)
+        let flow = HTMLFlow(tag: element.tag)
+        guard flow != .invisible, !isSkipped(element) else {
+          if flow != .invisible { builder.breakLine(atLeast: flow == .inline ? 0 : 1) }
+          place = Int(node.subtreeEnd)
+          continue
+        }
+        if flow == .image, let picture = element.pictureText { builder.append(Array(picture.utf8)[...]) }
+        builder.open(flow)
+        open.append((Int(node.subtreeEnd), flow))
+      case .comment, .document: break
+      }
+      place += 1
+    }
+    return builder.text
+  }
+
+  /// What stands for a small picture in the text: the emoji or `:name:` that it replaced.
+  private var pictureText: String? {
+    guard let alternative = self["alt"], alternative.utf8.count < 40, !alternative.isEmpty else { return nil }
+    let isCode = alternative.utf8.count > 2 && alternative.first == ":" && alternative.last == ":"
+    let isEmoji = alternative.unicodeScalars.allSatisfy { !$0.isASCII && !$0.properties.isAlphabetic }
+    return isCode || isEmoji ? alternative : nil
+  }
+
+  /// The bodies of the comment nodes (`<!-- -->`) that stand before this element, back to the element before it;
+  /// nearest first.
+  package var precedingComments: [String] {
+    var comments: [String] = []
+    var place = index - 1
+    while place > Int(node.parent) {
+      let node = document.nodes[place]
+      if node.kind == .comment {
+        comments.append(document.string(node.content))
+      } else if node.kind != .text || node.parent != self.node.parent || !isBlank(node.content) {
+        break
+      }
+      place -= 1
+    }
+    return comments
+  }
+
+  /// The text nodes below this element, each for itself and with white space collapsed, without the blank ones.
+  package func textRuns(skipping isSkipped: (HTMLElement) -> Bool) -> [String] {
+    var runs: [String] = []
+    var place = index + 1
+    while place < Int(node.subtreeEnd) {
+      let node = document.nodes[place]
+      if node.kind == .element {
+        let element = HTMLElement(document: document, index: place)
+        if HTMLFlow(tag: element.tag) == .invisible || isSkipped(element) {
+          place = Int(node.subtreeEnd)
+          continue
+        }
+      } else if node.kind == .text, !isBlank(node.content) {
+        var builder = HTMLTextBuilder()
+        builder.append(slice(node.content))
+        runs.append(builder.text)
+      }
+      place += 1
+    }
+    return runs
+  }
+
+  private func isBlank(_ range: Range<Int32>) -> Bool { slice(range).allSatisfy { $0 <= 32 } }
+}

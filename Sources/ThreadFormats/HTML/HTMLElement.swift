@@ -1,0 +1,120 @@
+/// An element of a page: a light handle, valid as long as anybody holds it.
+package struct HTMLElement: Sendable, Hashable {
+  package let document: HTMLDocument
+  /// Place in document order.
+  package let index: Int
+
+  init(document: HTMLDocument, index: Int) {
+    self.document = document
+    self.index = index
+  }
+
+  package static func == (a: HTMLElement, b: HTMLElement) -> Bool {
+    a.index == b.index && a.document === b.document
+  }
+
+  package func hash(into hasher: inout Hasher) { hasher.combine(index) }
+
+  var node: HTMLDocument.Node { document.nodes[index] }
+  private var subtreeEnd: Int { Int(node.subtreeEnd) }
+
+  /// Lower case.
+  package var tag: String { document.names[Int(node.name)] }
+  /// In the source, from 1.
+  package var line: Int { Int(node.line) }
+
+  // MARK: Attributes
+
+  /// An attribute's value, entities decoded; empty for `<a disabled>`, nil where the attribute is missing.
+  package subscript(_ attribute: String) -> String? {
+    valueRange(of: attribute).map { document.string($0) }
+  }
+
+  package var id: String? { self["id"] }
+
+  package var classes: [String] {
+    self["class"]?.split { $0.isWhitespace }.map(String.init) ?? []
+  }
+
+  package func hasClass(_ name: String) -> Bool {
+    valueRange(of: "class").map { contains(word: name, in: $0) } ?? false
+  }
+
+  func has(attribute: String, equalTo value: String) -> Bool {
+    valueRange(of: attribute).map { value.utf8.elementsEqual(slice($0)) } ?? false
+  }
+
+  func valueRange(of attribute: String) -> Range<Int32>? {
+    document.numberOfName[attribute].flatMap { valueRange(ofName: $0) }
+  }
+
+  func valueRange(ofName number: Int32) -> Range<Int32>? {
+    let range = node.content
+    guard node.kind == .element else { return nil }
+    for place in range where document.attributes[Int(place)].name == number {
+      return document.attributes[Int(place)].value
+    }
+    return nil
+  }
+
+  func slice(_ range: Range<Int32>) -> ArraySlice<UInt8> {
+    document.bytes[Int(range.lowerBound)..<Int(range.upperBound)]
+  }
+
+  /// Whether a list separated by white space, as `class` is, holds the word.
+  func contains(word: String, in range: Range<Int32>) -> Bool {
+    slice(range).split { $0 <= 32 }.contains { word.utf8.elementsEqual($0) }
+  }
+
+  // MARK: Around it
+
+  package var parent: HTMLElement? {
+    node.parent > 0 ? HTMLElement(document: document, index: Int(node.parent)) : nil
+  }
+
+  /// Nearest first, up to `html`.
+  package var ancestors: some Sequence<HTMLElement> { sequence(first: self) { $0.parent }.dropFirst() }
+
+  package func contains(_ other: HTMLElement) -> Bool {
+    other.index > index && other.index < subtreeEnd && other.document === document
+  }
+
+  /// Child elements in order.
+  package var children: [HTMLElement] {
+    var children: [HTMLElement] = []
+    var next = index + 1
+    while next < subtreeEnd {
+      if document.nodes[next].kind == .element { children.append(HTMLElement(document: document, index: next)) }
+      next = Int(document.nodes[next].subtreeEnd)
+    }
+    return children
+  }
+
+  /// All elements below this one, in document order.
+  package var descendants: some Sequence<HTMLElement> {
+    (index + 1..<max(subtreeEnd, index + 1)).lazy
+      .filter { [document] in document.nodes[$0].kind == .element }
+      .map { [document] in HTMLElement(document: document, index: $0) }
+  }
+
+  // MARK: Search
+
+  /// The elements below this one that match, in document order.
+  package func all(_ selector: HTMLSelector) -> [HTMLElement] {
+    let matcher = HTMLMatcher(selector, document)
+    return descendants.filter { matcher.matches($0) }
+  }
+
+  package func first(_ selector: HTMLSelector) -> HTMLElement? {
+    let matcher = HTMLMatcher(selector, document)
+    return descendants.first { matcher.matches($0) }
+  }
+
+  package func matches(_ selector: HTMLSelector) -> Bool { HTMLMatcher(selector, document).matches(self) }
+
+  /// This element or its nearest ancestor that matches.
+  package func closest(_ selector: HTMLSelector) -> HTMLElement? {
+    let matcher = HTMLMatcher(selector, document)
+    return matcher.matches(self) ? self : ancestors.first { matcher.matches($0) }
+  }
+}

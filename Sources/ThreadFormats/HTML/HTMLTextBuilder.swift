@@ -1,0 +1,92 @@
+/// What an element does to the flow of text.
+enum HTMLFlow {
+  case inline, lineBreak, block, paragraph, cell, preformatted, image, invisible
+
+  init(tag: String) { self = Self.flows[tag] ?? .inline }
+
+  private static let flows: [String: HTMLFlow] = {
+    var flows: [String: HTMLFlow] = ["br": .lineBreak, "p": .paragraph, "pre": .preformatted, "img": .image]
+    for tag in ["td", "th"] { flows[tag] = .cell }
+    for tag in ["script", "style", "template", "noscript", "head", "iframe", "svg", "textarea", "select", "object"] {
+      flows[tag] = .invisible
+    }
+    let blocks = """
+      address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure \
+      footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li listing main menu nav ol option section summary \
+      table tbody tfoot thead tr ul
+      """
+    for tag in blocks.split(separator: " ") { flows[String(tag)] = .block }
+    return flows
+  }()
+}
+
+/// Collapses white space and keeps line breaks, in one pass over the bytes.
+struct HTMLTextBuilder {
+  private var bytes: [UInt8] = []
+  private var pendingLines = 0
+  private var pendingSpace = false
+  /// Open `pre` elements.
+  var preformatted = 0
+
+  /// Without white space at either end.
+  var text: String { String(decoding: bytes, as: UTF8.self) }
+
+  mutating func append(_ text: ArraySlice<UInt8>) {
+    var place = text.startIndex
+    while place < text.endIndex {
+      let byte = text[place]
+      let isNoBreakSpace = byte == 0xC2 && place + 1 < text.endIndex && text[place + 1] == 0xA0
+      if preformatted > 0, byte == 10 || byte == 13 {
+        if byte == 10 { pendingLines += 1 }
+      } else if byte <= 32 || isNoBreakSpace {
+        if preformatted > 0, pendingLines == 0, !bytes.isEmpty { bytes.append(32) } else { pendingSpace = true }
+      } else {
+        settle()
+        bytes.append(byte)
+      }
+      place += isNoBreakSpace ? 2 : 1
+    }
+  }
+
+  /// Writes the white space that came before, now that something comes after it.
+  private mutating func settle() {
+    defer {
+      pendingLines = 0
+      pendingSpace = false
+    }
+    guard !bytes.isEmpty else { return }
+    if pendingLines > 0 {
+      while bytes.last == 32 { bytes.removeLast() }
+      for _ in 0..<min(pendingLines, 2) { bytes.append(10) }
+    } else if pendingSpace {
+      bytes.append(32)
+    }
+  }
+
+  mutating func breakLine(atLeast lines: Int) { pendingLines = max(pendingLines, lines) }
+
+  mutating func open(_ flow: HTMLFlow) {
+    switch flow {
+    case .lineBreak: pendingLines += 1
+    case .block: breakLine(atLeast: 1)
+    case .paragraph: breakLine(atLeast: 2)
+    case .cell: pendingSpace = true
+    case .preformatted:
+      breakLine(atLeast: 1)
+      preformatted += 1
+    case .inline, .image, .invisible: break
+    }
+  }
+
+  mutating func close(_ flow: HTMLFlow) {
+    switch flow {
+    case .block: breakLine(atLeast: 1)
+    case .paragraph: breakLine(atLeast: 2)
+    case .cell: pendingSpace = true
+    case .preformatted:
+      breakLine(atLeast: 1)
+      preformatted -= 1
+    case .inline, .lineBreak, .image, .invisible: break
+    }
+  }
+}

@@ -1,0 +1,67 @@
+/// The escapes of JSON strings.
+enum JSONString {
+  /// The text a literal stands for. Half a surrogate pair and an unknown escape become U+FFFD.
+  static func unescaped(_ literal: Substring) -> String {
+    let bytes = literal.utf8.span
+    var text: [UInt8] = []
+    text.reserveCapacity(bytes.count)
+    var position = 0
+    while position < bytes.count {
+      let byte = bytes[position]
+      guard byte == UInt8(ascii: "\\"), position + 1 < bytes.count else {
+        text.append(byte)
+        position += 1
+        continue
+      }
+      if bytes[position + 1] == UInt8(ascii: "u") {
+        text += String(scalar(bytes, &position)).utf8
+      } else {
+        text += plainEscape(bytes[position + 1]) ?? [0xEF, 0xBF, 0xBD]
+        position += 2
+      }
+    }
+    return String(decoding: text, as: UTF8.self)
+  }
+
+  private static func plainEscape(_ byte: UInt8) -> [UInt8]? {
+    switch byte {
+    case UInt8(ascii: "n"): [10]
+    case UInt8(ascii: "t"): [9]
+    case UInt8(ascii: "r"): [13]
+    case UInt8(ascii: "b"): [8]
+    case UInt8(ascii: "f"): [12]
+    case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"): [byte]
+    default: nil
+    }
+  }
+
+  /// Reads `\uXXXX`, or two of them that make one scalar, and steps over what it read.
+  private static func scalar(_ bytes: Span<UInt8>, _ position: inout Int) -> Unicode.Scalar {
+    let replacement: Unicode.Scalar = "\u{FFFD}"
+    guard let first = unit(bytes, at: position) else {
+      position += 2
+      return replacement
+    }
+    position += 6
+    guard (0xD800...0xDBFF).contains(first) else { return Unicode.Scalar(first) ?? replacement }
+    guard let second = unit(bytes, at: position), (0xDC00...0xDFFF).contains(second) else { return replacement }
+    position += 6
+    return Unicode.Scalar(0x10000 + (first - 0xD800) << 10 + (second - 0xDC00)) ?? replacement
+  }
+
+  private static func unit(_ bytes: Span<UInt8>, at position: Int) -> UInt32? {
+    guard position + 6 <= bytes.count, bytes[position] == UInt8(ascii: "\\"), bytes[position + 1] == UInt8(ascii: "u")
+    else { return nil }
+    var value: UInt32 = 0
+    for offset in 2..<6 {
+      let byte = bytes[position + offset]
+      switch byte {
+      case 48...57: value = value << 4 | UInt32(byte - 48)
+      case 65...70: value = value << 4 | UInt32(byte - 55)
+      case 97...102: value = value << 4 | UInt32(byte - 87)
+      default: return nil
+      }
+    }
+    return value
+  }
+}

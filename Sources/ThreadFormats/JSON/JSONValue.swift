@@ -1,0 +1,89 @@
+/// One value of a JSON text. What is not there and what is of another kind is nil, so that reading is a chain of `?`.
+package struct JSONValue: Sendable {
+  private let document: JSONDocument
+  private let index: Int
+
+  init(document: JSONDocument, index: Int) {
+    self.document = document
+    self.index = index
+  }
+
+  private var entry: JSONDocument.Entry { document.entries[index] }
+
+  package var isNull: Bool { entry.kind == .null }
+  package var isObject: Bool { entry.kind == .object }
+  package var isArray: Bool { entry.kind == .array }
+
+  package var string: String? {
+    switch entry.kind {
+    case .string: String(document.literal(of: entry))
+    case .escapedString: JSONString.unescaped(document.literal(of: entry))
+    default: nil
+    }
+  }
+
+  /// A number's digits as written: ids do not pass through floating point.
+  package var numberLiteral: String? { entry.kind == .number ? String(document.literal(of: entry)) : nil }
+  package var int: Int? { numberLiteral.flatMap { Int($0) } }
+  package var double: Double? { numberLiteral.flatMap { Double($0) }.flatMap { $0.isFinite ? $0 : nil } }
+
+  package var bool: Bool? {
+    switch entry.kind {
+    case .boolTrue: true
+    case .boolFalse: false
+    default: nil
+    }
+  }
+
+  /// A string, or a number as written: what exports use as an id.
+  package var key: String? { string ?? numberLiteral }
+
+  /// The member of that name; the first one where an object has several. Costs one step a member.
+  package subscript(_ name: String) -> JSONValue? {
+    for member in members where member.isNamed(name) { return member.value }
+    return nil
+  }
+
+  /// The values of an array in order; empty for anything else.
+  package var elements: [JSONValue] {
+    guard isArray else { return [] }
+    var values: [JSONValue] = []
+    var next = index + 1
+    while next < Int(entry.subtreeEnd) {
+      values.append(JSONValue(document: document, index: next))
+      next = Int(document.entries[next].subtreeEnd)
+    }
+    return values
+  }
+
+  /// The members of an object in order; empty for anything else.
+  package var members: Members {
+    Members(document: document, position: index + 1, end: isObject ? Int(entry.subtreeEnd) : 0)
+  }
+
+  package struct Member {
+    fileprivate let document: JSONDocument
+    fileprivate let index: Int
+
+    package var key: String { JSONValue(document: document, index: index).string ?? "" }
+    package var value: JSONValue { JSONValue(document: document, index: index + 1) }
+
+    fileprivate func isNamed(_ name: String) -> Bool {
+      let entry = document.entries[index]
+      return entry.kind == .string ? document.literal(of: entry).utf8.elementsEqual(name.utf8) : key == name
+    }
+  }
+
+  package struct Members: Sequence, IteratorProtocol {
+    fileprivate let document: JSONDocument
+    fileprivate var position: Int
+    fileprivate let end: Int
+
+    package mutating func next() -> Member? {
+      guard position + 1 < end else { return nil }
+      let member = Member(document: document, index: position)
+      position = Int(document.entries[position + 1].subtreeEnd)
+      return member
+    }
+  }
+}

@@ -1,0 +1,35 @@
+/// Small repairs on texts that stood in attributes and headings.
+package enum PlainText {
+  /// White space of any kind and length becomes one space; none stays at the ends.
+  package static func singleSpaced(_ text: some StringProtocol) -> String {
+    Substring(text).unicodeScalars.split { $0.properties.isWhitespace }.map { String($0) }.joined(separator: " ")
+  }
+
+  /// `Old+Millwright` and `Old%20Millwright` are `Old Millwright`.
+  package static func urlDecoded(_ text: some StringProtocol) -> String {
+    let bytes = Array(text.utf8)
+    var decoded: [UInt8] = []
+    var place = 0
+    while place < bytes.count {
+      if bytes[place] == UInt8(ascii: "%"), place + 2 < bytes.count, let high = hex(bytes[place + 1]),
+        let low = hex(bytes[place + 2])
+      {
+        decoded.append(high << 4 | low)
+        place += 3
+      } else {
+        decoded.append(bytes[place] == UInt8(ascii: "+") ? 32 : bytes[place])
+        place += 1
+      }
+    }
+    return String(decoding: decoded, as: UTF8.self)
+  }
+
+  private static func hex(_ byte: UInt8) -> UInt8? {
+    switch byte {
+    case 48...57: byte - 48
+    case 65...70: byte - 55
+    case 97...102: byte - 87
+    default: nil
+    }
+  }
+}
