@@ -90,82 +90,138 @@ static const unsigned char file_21[] = {
 };
 
 static const unsigned char file_22[] = {
-#embed "../../Rules/fr/identity_attack.yml"
+#embed "../../Rules/es/harassment.yml"
 };
 
 static const unsigned char file_23[] = {
-#embed "../../Rules/fr/insult.yml"
+#embed "../../Rules/es/identity_attack.yml"
 };
 
 static const unsigned char file_24[] = {
-#embed "../../Rules/fr/threat.yml"
+#embed "../../Rules/es/insult.yml"
 };
 
 static const unsigned char file_25[] = {
-#embed "../../Rules/pl/harassment.yml"
+#embed "../../Rules/es/profanity.yml"
 };
 
 static const unsigned char file_26[] = {
-#embed "../../Rules/pl/identity_attack.yml"
+#embed "../../Rules/es/self_harm.yml"
 };
 
 static const unsigned char file_27[] = {
-#embed "../../Rules/pl/insult.yml"
+#embed "../../Rules/es/sexual.yml"
 };
 
 static const unsigned char file_28[] = {
-#embed "../../Rules/pl/profanity.yml"
+#embed "../../Rules/es/spam.yml"
 };
 
 static const unsigned char file_29[] = {
-#embed "../../Rules/pl/self_harm.yml"
+#embed "../../Rules/es/threat.yml"
 };
 
 static const unsigned char file_30[] = {
-#embed "../../Rules/pl/sexual.yml"
+#embed "../../Rules/fr/harassment.yml"
 };
 
 static const unsigned char file_31[] = {
-#embed "../../Rules/pl/spam.yml"
+#embed "../../Rules/fr/identity_attack.yml"
 };
 
 static const unsigned char file_32[] = {
-#embed "../../Rules/pl/threat.yml"
+#embed "../../Rules/fr/insult.yml"
 };
 
 static const unsigned char file_33[] = {
-#embed "../../Rules/policy.yml"
+#embed "../../Rules/fr/politics.yml"
 };
 
 static const unsigned char file_34[] = {
-#embed "../../Rules/ru/harassment.yml"
+#embed "../../Rules/fr/profanity.yml"
 };
 
 static const unsigned char file_35[] = {
-#embed "../../Rules/ru/identity_attack.yml"
+#embed "../../Rules/fr/self_harm.yml"
 };
 
 static const unsigned char file_36[] = {
-#embed "../../Rules/ru/insult.yml"
+#embed "../../Rules/fr/sexual.yml"
 };
 
 static const unsigned char file_37[] = {
-#embed "../../Rules/ru/profanity.yml"
+#embed "../../Rules/fr/spam.yml"
 };
 
 static const unsigned char file_38[] = {
-#embed "../../Rules/ru/self_harm.yml"
+#embed "../../Rules/fr/threat.yml"
 };
 
 static const unsigned char file_39[] = {
-#embed "../../Rules/ru/sexual.yml"
+#embed "../../Rules/pl/harassment.yml"
 };
 
 static const unsigned char file_40[] = {
-#embed "../../Rules/ru/spam.yml"
+#embed "../../Rules/pl/identity_attack.yml"
 };
 
 static const unsigned char file_41[] = {
+#embed "../../Rules/pl/insult.yml"
+};
+
+static const unsigned char file_42[] = {
+#embed "../../Rules/pl/profanity.yml"
+};
+
+static const unsigned char file_43[] = {
+#embed "../../Rules/pl/self_harm.yml"
+};
+
+static const unsigned char file_44[] = {
+#embed "../../Rules/pl/sexual.yml"
+};
+
+static const unsigned char file_45[] = {
+#embed "../../Rules/pl/spam.yml"
+};
+
+static const unsigned char file_46[] = {
+#embed "../../Rules/pl/threat.yml"
+};
+
+static const unsigned char file_47[] = {
+#embed "../../Rules/policy.yml"
+};
+
+static const unsigned char file_48[] = {
+#embed "../../Rules/ru/harassment.yml"
+};
+
+static const unsigned char file_49[] = {
+#embed "../../Rules/ru/identity_attack.yml"
+};
+
+static const unsigned char file_50[] = {
+#embed "../../Rules/ru/insult.yml"
+};
+
+static const unsigned char file_51[] = {
+#embed "../../Rules/ru/profanity.yml"
+};
+
+static const unsigned char file_52[] = {
+#embed "../../Rules/ru/self_harm.yml"
+};
+
+static const unsigned char file_53[] = {
+#embed "../../Rules/ru/sexual.yml"
+};
+
+static const unsigned char file_54[] = {
+#embed "../../Rules/ru/spam.yml"
+};
+
+static const unsigned char file_55[] = {
 #embed "../../Rules/ru/threat.yml"
 };
 
@@ -192,26 +248,40 @@ static const struct moderate_bundled_file files[] = {
     {"en/sexual.yml", file_19, sizeof file_19},
     {"en/spam.yml", file_20, sizeof file_20},
     {"en/threat.yml", file_21, sizeof file_21},
-    {"fr/identity_attack.yml", file_22, sizeof file_22},
-    {"fr/insult.yml", file_23, sizeof file_23},
-    {"fr/threat.yml", file_24, sizeof file_24},
-    {"pl/harassment.yml", file_25, sizeof file_25},
-    {"pl/identity_attack.yml", file_26, sizeof file_26},
-    {"pl/insult.yml", file_27, sizeof file_27},
-    {"pl/profanity.yml", file_28, sizeof file_28},
-    {"pl/self_harm.yml", file_29, sizeof file_29},
-    {"pl/sexual.yml", file_30, sizeof file_30},
-    {"pl/spam.yml", file_31, sizeof file_31},
-    {"pl/threat.yml", file_32, sizeof file_32},
-    {"policy.yml", file_33, sizeof file_33},
-    {"ru/harassment.yml", file_34, sizeof file_34},
-    {"ru/identity_attack.yml", file_35, sizeof file_35},
-    {"ru/insult.yml", file_36, sizeof file_36},
-    {"ru/profanity.yml", file_37, sizeof file_37},
-    {"ru/self_harm.yml", file_38, sizeof file_38},
-    {"ru/sexual.yml", file_39, sizeof file_39},
-    {"ru/spam.yml", file_40, sizeof file_40},
-    {"ru/threat.yml", file_41, sizeof file_41},
+    {"es/harassment.yml", file_22, sizeof file_22},
+    {"es/identity_attack.yml", file_23, sizeof file_23},
+    {"es/insult.yml", file_24, sizeof file_24},
+    {"es/profanity.yml", file_25, sizeof file_25},
+    {"es/self_harm.yml", file_26, sizeof file_26},
+    {"es/sexual.yml", file_27, sizeof file_27},
+    {"es/spam.yml", file_28, sizeof file_28},
+    {"es/threat.yml", file_29, sizeof file_29},
+    {"fr/harassment.yml", file_30, sizeof file_30},
+    {"fr/identity_attack.yml", file_31, sizeof file_31},
+    {"fr/insult.yml", file_32, sizeof file_32},
+    {"fr/politics.yml", file_33, sizeof file_33},
+    {"fr/profanity.yml", file_34, sizeof file_34},
+    {"fr/self_harm.yml", file_35, sizeof file_35},
+    {"fr/sexual.yml", file_36, sizeof file_36},
+    {"fr/spam.yml", file_37, sizeof file_37},
+    {"fr/threat.yml", file_38, sizeof file_38},
+    {"pl/harassment.yml", file_39, sizeof file_39},
+    {"pl/identity_attack.yml", file_40, sizeof file_40},
+    {"pl/insult.yml", file_41, sizeof file_41},
+    {"pl/profanity.yml", file_42, sizeof file_42},
+    {"pl/self_harm.yml", file_43, sizeof file_43},
+    {"pl/sexual.yml", file_44, sizeof file_44},
+    {"pl/spam.yml", file_45, sizeof file_45},
+    {"pl/threat.yml", file_46, sizeof file_46},
+    {"policy.yml", file_47, sizeof file_47},
+    {"ru/harassment.yml", file_48, sizeof file_48},
+    {"ru/identity_attack.yml", file_49, sizeof file_49},
+    {"ru/insult.yml", file_50, sizeof file_50},
+    {"ru/profanity.yml", file_51, sizeof file_51},
+    {"ru/self_harm.yml", file_52, sizeof file_52},
+    {"ru/sexual.yml", file_53, sizeof file_53},
+    {"ru/spam.yml", file_54, sizeof file_54},
+    {"ru/threat.yml", file_55, sizeof file_55},
 };
 
 size_t moderate_bundled_count(void) { return sizeof files / sizeof files[0]; }

@@ -108,7 +108,7 @@ package struct Moderator: Sendable {
       $0..<min($0 + Self.chunk, thread.comments.count)
     }
     var parts: [[Judgement]] = Array(repeating: [], count: chunks.count)
-    let language = options.language
+    let language = LanguageDetector.language(of: thread, given: options.language)
     await withTaskGroup(of: [(Int, [Judgement])].self) { group in
       let workers = min(Workers.count, chunks.count)
       for worker in 0..<workers {

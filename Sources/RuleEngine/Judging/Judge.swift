@@ -12,16 +12,12 @@ package struct Judge {
     scratch = MatchScratch(limits: book.limits)
   }
 
-  /// One judgement a comment, in the order of `thread.comments`.
+  /// The judgement of one comment.
   ///
-  /// - Parameter language: what `--lang` says; a comment's own language goes before it, the page's after it. A
-  ///   comment of which nothing is known is judged by the rules of every language.
-  package mutating func judgements(of thread: CommentThread, language: String? = nil) -> [Judgement] {
-    thread.comments.indices.map { judgement(of: $0, in: thread, language: language) }
-  }
-
+  /// - Parameter language: of the thread, see `LanguageDetector`; a comment's own language goes before it. A comment
+  ///   of which nothing is known is judged by the rules of every language.
   package mutating func judgement(of node: Int, in thread: CommentThread, language: String? = nil) -> Judgement {
-    let active = active(for: thread.comments[node].language ?? language ?? thread.article.language)
+    let active = active(for: thread.comments[node].language ?? language)
     var scan = CommentScan(node, in: thread, book: book, active: active, scratch: scratch)
     return verdict(of: &scan, active: active, author: thread.comments[node].author)
   }
@@ -35,7 +31,7 @@ package struct Judge {
 
   /// What a comment's scan comes to, and why each rule did or did not fire.
   package mutating func explanation(of node: Int, in thread: CommentThread, language: String? = nil) -> Explanation {
-    let language = thread.comments[node].language ?? language ?? thread.article.language
+    let language = thread.comments[node].language ?? language
     let active = active(for: language)
     var scan = CommentScan(node, in: thread, book: book, active: active, scratch: scratch)
     let traces = book.compiled.map { rule in

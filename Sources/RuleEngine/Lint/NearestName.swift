@@ -1,5 +1,5 @@
 /// Finds the known name that a misspelt one was meant to be.
-struct NearestName {
+package struct NearestName {
   /// Longer names are not compared: the cost grows with the product of the lengths.
   private static let lengthLimit = 40
 

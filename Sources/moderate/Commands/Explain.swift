@@ -71,7 +71,8 @@ struct Explain: AsyncParsableCommand {
       for (index, judged) in page.threads.enumerated() {
         guard let node = judged.thread.comments.firstIndex(where: { $0.id == id }) else { continue }
         var judge = Judge(book)
-        let explanation = judge.explanation(of: node, in: judged.thread, language: lang)
+        let explanation = judge.explanation(
+          of: node, in: judged.thread, language: LanguageDetector.language(of: judged.thread, given: lang))
         try OutputStream.write(
           ExplanationReporter.render(
             explanation, of: node, in: index, on: page, rules: book.rules, rule: rule, style: style))

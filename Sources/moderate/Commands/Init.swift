@@ -1,6 +1,7 @@
 import ArgumentParser
 import FoundationEssentials
 import Moderation
+import RuleEngine
 
 struct Init: ParsableCommand {
   static let configuration = CommandConfiguration(

@@ -65,7 +65,7 @@ struct ReportCommand: AsyncParsableCommand {
     for article in articles {
       let path = directory + "/" + names.next(for: article) + "." + reporter.fileExtension
       try OutputStream.write(reporter.report(article, of: report, style: Style()), toFile: path)
-      if !input.quiet { try OutputStream.write(TerminalText.safe(path) + "\n") }
+      if !input.quiet { try OutputStream.write(TerminalText.line(path) + "\n") }
     }
   }
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Moderation
+import RuleEngine
 import ThreadFormats
 import ThreadModel
 
@@ -72,7 +73,7 @@ struct PrintedInstant: ExpressibleByArgument {
   let timestamp: Timestamp
 
   init?(argument: String) {
-    guard let timestamp = Timestamp(iso8601: argument) else { return nil }
+    guard let timestamp = PrintedTime.read(argument) else { return nil }
     self.timestamp = timestamp
   }
 }

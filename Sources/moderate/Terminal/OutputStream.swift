@@ -33,7 +33,7 @@ enum OutputStream {
 
   /// One line on standard error, safe for a terminal.
   static func complain(_ sentence: String) {
-    let line = "moderate: " + TerminalText.safe(sentence) + "\n"
+    let line = "moderate: " + TerminalText.line(sentence) + "\n"
     line.withCString { _ = Glibc.write(STDERR_FILENO, $0, strlen($0)) }
   }
 }
