@@ -122,13 +122,15 @@ struct RegexOutline {
     switch bytes[index] {
     case UInt8(ascii: "\\"): return isWordByte(bytes, index + 1) || next == UInt8(ascii: ".") ? index + 2 : nil
     case UInt8(ascii: "."): return next == UInt8(ascii: "*") || next == UInt8(ascii: "+") ? index + 2 : nil
-    case UInt8(ascii: "|"): return index + 1
+    case UInt8(ascii: "|"): return isInWord ? index + 1 : nil
     case UInt8(ascii: "^"): return index == 0 && isWordByte(bytes, 1) ? 1 : nil
     case UInt8(ascii: "?"), UInt8(ascii: "+"): return isInWord ? index + 1 : nil
     case UInt8(ascii: "("): return next == UInt8(ascii: "?") ? index + 2 : nil
     case UInt8(ascii: "["):
       guard let close = bytes[index...].firstIndex(of: UInt8(ascii: "]")), close > index + 1 else { return nil }
-      return bytes[index..<close].contains(0x20) ? nil : close + 1
+      // Brackets of their own, as in `[sic]`, are text.
+      let isPartOfWord = isWordByte(bytes, index - 1) || isWordByte(bytes, close + 1)
+      return isPartOfWord && !bytes[index..<close].contains(0x20) ? close + 1 : nil
     case UInt8(ascii: "{"):
       guard let close = bytes[index...].firstIndex(of: UInt8(ascii: "}")), close > index + 1 else { return nil }
       let isCount = bytes[(index + 1)..<close].allSatisfy { (0x30...0x39).contains($0) || $0 == UInt8(ascii: ",") }
