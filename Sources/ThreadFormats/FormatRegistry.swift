@@ -4,6 +4,16 @@ package enum FormatRegistry {
     DLETextFormat.self,
     DLEHTMLFormat.self,
     JSONLinesFormat.self,
+    PhpBBFormat.self,
+    VBulletinFormat.self,
+    SMFFormat.self,
+    XenForoFormat.self,
+    MyBBFormat.self,
+    DiscoursePageFormat.self,
+    HackerNewsPageFormat.self,
+    RedditPageFormat.self,
+    LobstersPageFormat.self,
+    SlashdotFormat.self,
     ArticleFormat.self,
   ]
 
