@@ -58,8 +58,8 @@ let package = Package(
     .testTarget(name: "ModerationTests", dependencies: ["ThreadModel", "Moderation", "TestSupport"]),
     .testTarget(
       name: "ReportersTests", dependencies: ["ThreadModel", "Reporters", "TestSupport"], exclude: ["Golden"]),
-    .testTarget(name: "EndToEndTests", dependencies: ["moderate", "TestSupport"], exclude: ["Golden"]),
-    .testTarget(name: "RepositoryTests", dependencies: ["TestSupport"]),
+    .testTarget(name: "EndToEndTests", dependencies: ["moderate", "TestSupport"]),
+    .testTarget(name: "RepositoryTests", dependencies: ["moderate", "TestSupport"]),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .gnu2x

@@ -4,24 +4,26 @@ struct NameIndex {
   private var numbers: [String: Int] = [:]
   /// For each name its records in document order.
   private var records: [[Int32]] = []
-  private var namesOfRecord: [[Int]] = []
+  /// For each record the display name and the handle of its author, or `nameless`.
+  private var names: [Int32] = []
+  private var handles: [Int32] = []
+
+  private static let nameless: Int32 = -1
 
   init(_ all: [CommentRecord]) {
-    namesOfRecord.reserveCapacity(all.count)
+    names.reserveCapacity(all.count)
+    handles.reserveCapacity(all.count)
     for index in all.indices {
-      let author = all[index].author
-      var names: [Int] = []
-      for printed in [author.name, author.handle] {
-        guard let printed, let number = register(printed), !names.contains(number) else { continue }
-        names.append(number)
-        records[number].append(Int32(index))
-      }
-      namesOfRecord.append(names)
+      let name = all[index].author.name.flatMap { register($0) } ?? Self.nameless
+      let handle = all[index].author.handle.flatMap { register($0) } ?? Self.nameless
+      names.append(name)
+      handles.append(handle == name ? Self.nameless : handle)
+      for number in [names[index], handles[index]] where number >= 0 { records[Int(number)].append(Int32(index)) }
     }
   }
 
-  private mutating func register(_ printed: String) -> Int? {
-    if let known = numbersAsPrinted[printed] { return known }
+  private mutating func register(_ printed: String) -> Int32? {
+    if let known = numbersAsPrinted[printed] { return Int32(known) }
     let name = Self.fold(printed)
     guard !name.isEmpty else { return nil }
     let number = numbers[name] ?? records.count
@@ -30,7 +32,7 @@ struct NameIndex {
       numbers[name] = number
     }
     numbersAsPrinted[printed] = number
-    return number
+    return Int32(number)
   }
 
   /// Lower case, runs of white space as one space, none at the ends.
@@ -41,7 +43,7 @@ struct NameIndex {
   func number(of name: String) -> Int? { numbersAsPrinted[name] ?? numbers[Self.fold(name)] }
 
   /// The numbers of the display name and the handle of the record's author.
-  func names(of record: Int) -> [Int] { namesOfRecord[record] }
+  func names(of record: Int) -> [Int] { [names[record], handles[record]].filter { $0 >= 0 }.map(Int.init) }
 
   /// The records of an author before `record`, in document order.
   func records(of name: Int, before record: Int) -> ArraySlice<Int32> {

@@ -42,10 +42,10 @@ struct PassageIndex {
     }
   }
 
-  /// - Parameter names: the numbers of the names of the text's author.
-  mutating func add(_ text: String, number: Int, names: [Int]) {
+  /// - Parameter author: the numbers of the names of the text's author; asked for only where a passage may begin.
+  mutating func add(_ text: String, number: Int, by author: @autoclosure () -> [Int]) {
     let folded = FoldedText(text)
-    var isWanted = false
+    var names: [Int]?
     for start in 0..<folded.count {
       for length in 1...Passage.longestAnchor where usesAnchorLength[length] {
         guard
@@ -54,11 +54,12 @@ struct PassageIndex {
         else { continue }
         let place = Place(text: Int32(number), start: Int32(start))
         places[anchor].append(place)
-        for name in names { placesOfName[NamedAnchor(anchor: anchor, name: name)]?.append(place) }
-        isWanted = true
+        let known = names ?? author()
+        for name in known { placesOfName[NamedAnchor(anchor: anchor, name: name)]?.append(place) }
+        names = known
       }
     }
-    if isWanted { texts[Int32(number)] = folded }
+    if names != nil { texts[Int32(number)] = folded }
   }
 
   /// Places where the passage may begin, in ascending order.
@@ -70,30 +71,38 @@ struct PassageIndex {
 
   /// Whether the passage begins at the place and its other segments follow in the same text.
   ///
-  /// - Parameter steps: counted down for every place looked at.
+  /// - Parameter steps: counted down for every place looked at; at 0 the passage counts as not found.
   func holds(_ passage: Passage, at place: Place, steps: inout Int) -> Bool {
-    guard let text = texts[place.text] else { return false }
-    var end = 0
-    for (position, segment) in passage.segments.enumerated() {
-      let starts = position == 0 ? [place][...] : places(of: segment, in: place.text, from: end, steps: steps)
-      let match = starts.first { start in
-        steps -= 1
-        return text.fingerprint(from: Int(start.start), length: segment.length, shift: segment.shift)
-          == segment.fingerprint
-      }
-      guard let match else { return false }
-      end = Int(match.start) + segment.length
+    guard let text = texts[place.text], let first = passage.segments.first else { return false }
+    steps -= 1
+    guard text.has(first, at: place) else { return false }
+    var end = Int(place.start) + first.length
+    for segment in passage.segments.dropFirst() {
+      guard let start = start(of: segment, in: place.text, text, from: end, steps: &steps) else { return false }
+      end = start + segment.length
     }
-    return !passage.segments.isEmpty
+    return true
   }
 
-  private func places(of segment: Passage.Segment, in text: Int32, from start: Int, steps: Int) -> ArraySlice<Place> {
-    guard let anchor = anchors[segment.anchor], steps > 0 else { return [] }
+  /// The first word from `start` on at which the segment stands in the text.
+  private func start(
+    of segment: Passage.Segment, in number: Int32, _ text: FoldedText, from start: Int, steps: inout Int
+  ) -> Int? {
+    guard let anchor = anchors[segment.anchor] else { return nil }
     let all = places[anchor]
-    let first = all.partitioningIndex { $0.text > text || ($0.text == text && Int($0.start) >= start) }
-    var end = first
-    while end < all.count, end - first < steps, all[end].text == text { end += 1 }
-    return all[first..<end]
+    var next = all.partitioningIndex { $0.text > number || ($0.text == number && Int($0.start) >= start) }
+    while next < all.count, all[next].text == number, steps > 0 {
+      steps -= 1
+      if text.has(segment, at: all[next]) { return Int(all[next].start) }
+      next += 1
+    }
+    return nil
+  }
+}
+
+extension FoldedText {
+  fileprivate func has(_ segment: Passage.Segment, at place: PassageIndex.Place) -> Bool {
+    fingerprint(from: Int(place.start), length: segment.length, shift: segment.shift) == segment.fingerprint
   }
 }
 

@@ -11,7 +11,7 @@ struct QuoteLinker {
   private let names: NameIndex
   private var passages = PassageIndex()
 
-  private static let patience = 1000
+  private static let patience = 256
   /// A quote of fewer words is not looked for without an author, but for the comment that is answered and the article:
   /// "yes" stands everywhere.
   private static let fewestTellingWords = 2
@@ -31,10 +31,10 @@ struct QuoteLinker {
     }
     guard !passages.isEmpty else { return }
     for index in records.indices {
-      passages.add(records[index].text, number: index, names: names.names(of: index))
+      passages.add(records[index].text, number: index, by: names.names(of: index))
     }
     let article = (flat.article.title ?? "") + "\n" + flat.article.text
-    passages.add(article, number: articleNumber, names: [])
+    passages.add(article, number: articleNumber, by: [])
   }
 
   private var articleNumber: Int { records.count }
