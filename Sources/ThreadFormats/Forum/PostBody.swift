@@ -36,16 +36,21 @@ struct PostBody<Markup: QuoteMarkup> {
     var siblings = PrecedingSiblings()
     var furnitureEnd = 0
     var foreignEnd = 0
+    var openQuotes: [Int] = []
     for element in body.descendants where element.index >= furnitureEnd {
       siblings.visit(element)
       if markup.isFurniture(element) {
         furnitureEnd = Int(element.node.subtreeEnd)
       } else if markup.isQuote(element) {
+        while let end = openQuotes.last, end <= element.index { openQuotes.removeLast() }
+        openQuotes.append(Int(element.node.subtreeEnd))
         foreignEnd = max(foreignEnd, Int(element.node.subtreeEnd))
         let text = element.text(skipping: isNotOwnText)
         guard !text.isEmpty else { continue }
         let attribution = markup.attribution(of: element, siblings: siblings)
-        quotes.append(Quote(author: attribution.author, text: text, sourceID: attribution.sourceID))
+        quotes.append(
+          Quote(
+            author: attribution.author, text: text, sourceID: attribution.sourceID, nesting: openQuotes.count - 1))
       } else if markup.isCaption(element) {
         foreignEnd = max(foreignEnd, Int(element.node.subtreeEnd))
       } else if element.tag == "a", element.index >= foreignEnd, let target = element["href"],

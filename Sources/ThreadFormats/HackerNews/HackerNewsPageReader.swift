@@ -31,7 +31,7 @@ struct HackerNewsPageReader {
       if case .depth(0) = post.parent { post.parent = .topLevel }
       posts.append(post)
     }
-    let records = posts.map { ForumPage.record(of: $0, PlainQuotes(), &defects) }
+    let records = posts.map { ForumPage.record(of: $0, HackerNewsQuotes(), &defects) }
     return ParsedPage(
       threads: [FlatThread(key: nil, article: article(top, isComment: topComment != nil), records: records)],
       defects: defects)
@@ -96,4 +96,10 @@ struct HackerNewsPageReader {
     if row.hasClass("noshow") { flags.append(.hidden) }
     return flags
   }
+}
+
+/// Lines that begin with `>`. The link to the reply form stands in the text, because its paragraphs are not closed.
+private struct HackerNewsQuotes: QuoteMarkup {
+  var quotesLines: Bool { true }
+  func isFurniture(_ element: HTMLElement) -> Bool { element.tag == "div" && element.hasClass("reply") }
 }

@@ -70,8 +70,8 @@ struct LobstersPageReader {
     for part in byline.descendants where part.tag == "time" || part["data-at-unix"] != nil {
       let printed = PlainText.singleSpaced(part.text)
       let time =
-        PostTime.exact(part["datetime"], printed: printed, now: now)
-        ?? PostTime.epoch(part["data-at-unix"], printed: printed)
+        PostTime.epoch(part["data-at-unix"], printed: printed)
+        ?? PostTime.exact(part["datetime"], printed: printed, now: now)
       if let time { return time }
     }
     // Older pages: `<span title="2013-05-01 10:00:00 -0500">2 years ago</span>`.

@@ -98,7 +98,7 @@ struct PhpBBMarkup: ForumMarkup {
     }
     if element.hasClass("ignore") || element.first(".ignore, [id^=post_hidden]") != nil { flags.append(.hidden) }
     if element.descendants.contains(where: {
-      $0.hasClass("notice") && PostTime.search(in: $0, skipping: { _ in false }, now: now) != nil
+      $0.hasClass("notice") && PrintedTime.first(in: $0.text, now: now) != nil
     }) {
       flags.append(.edited)
     }

@@ -6,36 +6,35 @@ struct RedditLinesDesign {
   let now: Timestamp?
 
   func posts() -> [ForumPost] {
-    page.outermost { $0.tag == "div" && RedditPageReader.fullName($0.id) != nil }.map { element in
-      let id = RedditPageReader.fullName(element.id)
-      var post = ForumPost(element: element, id: id)
-      claimParent(&post, id)
+    // The last comment met at each level, for comments without lines.
+    var path: [String] = []
+    return page.outermost { $0.tag == "div" && RedditPageReader.fullName($0.id) != nil }.map { element in
+      let id = RedditPageReader.fullName(element.id) ?? ""
+      var post = ForumPost(element: element, id: id, parent: .topLevel, parentEvidence: .nesting)
+      let lines = owners(of: element)
+      let ancestors = lines.filter { $0 != id }
+      let level = lines.isEmpty ? (printedLevel(of: element) ?? 1) - 1 : ancestors.count
+      if let parent = ancestors.last ?? (lines.isEmpty ? path.prefix(level).last : nil) { post.parent = .id(parent) }
+      path = Array(path.prefix(level)) + [id]
       fill(&post)
       return post
     }
   }
 
-  /// The last line that is not the comment's own belongs to the parent; without lines "level N" says how deep it is.
-  private func claimParent(_ post: inout ForumPost, _ id: String?) {
-    var parent: String?
-    var ownLine = false
-    for line in post.element.all("i.threadline") {
-      guard let owner = line.parent?.classes.lazy.compactMap(RedditPageReader.fullName).first else { continue }
-      if owner == id { ownLine = true } else { parent = owner }
+  /// Whose lines stand before the comment: its ancestors', outermost first, then its own.
+  private func owners(of element: HTMLElement) -> [String] {
+    element.all("i.threadline").compactMap { line in
+      line.parent?.classes.lazy.compactMap { RedditPageReader.fullName($0) }.first
     }
-    if ownLine || parent != nil {
-      post.parent = parent.map { .id($0) } ?? .topLevel
-      post.parentEvidence = .nesting
-      return
+  }
+
+  /// N in "level N", from 1.
+  private func printedLevel(of element: HTMLElement) -> Int? {
+    for span in element.all("span") {
+      let words = span.textRuns { _ in false }.first?.split(separator: " ") ?? []
+      if words.count == 2, words[0] == "level", let level = Int(words[1]), (1...10_000).contains(level) { return level }
     }
-    for span in post.element.all("span") {
-      let words = span.text.split(separator: " ")
-      if words.count == 2, words[0] == "level", let level = Int(words[1]), (1...1_000_000).contains(level) {
-        post.parent = level == 1 ? .topLevel : .depth(level - 1)
-        return
-      }
-    }
-    post.parent = .topLevel
+    return nil
   }
 
   private func fill(_ post: inout ForumPost) {

@@ -57,13 +57,16 @@ struct RedditPageReader {
 
   /// What Reddit prints in place of what is gone.
   private static func note(_ record: inout CommentRecord) {
-    let text = record.text.lowercased()
-    switch text {
-    case "[deleted]", "comment deleted by user": record.flags.append(.deleted)
-    case "[removed]", "comment removed by moderator", "[ removed by reddit ]": record.flags.append(.removed)
-    default: return
+    var flags = record.flags
+    switch record.text.lowercased() {
+    case "[deleted]", "comment deleted by user": flags.append(.deleted)
+    case "[removed]", "comment removed by moderator", "[ removed by reddit ]":
+      // The page calls what moderators took away deleted, too.
+      flags = flags.filter { $0 != .deleted } + [.removed]
+    default: break
     }
-    record.flags = record.flags.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+    record.flags = flags.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+    if record.author.name == "[deleted]" { record.author.name = nil }
   }
 
   private func article() -> Article {

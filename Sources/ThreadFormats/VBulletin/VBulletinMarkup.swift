@@ -51,10 +51,19 @@ struct VBulletinMarkup: ForumMarkup {
       let link = named.tag == "a" ? named : named.first("a[href]") ?? named.closest("a[href]")
       return Author(
         name: name,
-        userID: AddressNumber.number(
-          in: link?["href"], behind: ["userid=", "u=", "members/", "member.php?", "member.php/", "user-"]))
+        userID: Self.account(in: link?["href"]))
     }
-    return Author()
+    // What is left of a deleted post has only a link.
+    let link = element.descendants.first { part in
+      part.tag == "a" && (part["href"].map { $0.contains("member.php") || $0.contains("members/") } ?? false)
+        && !(body.map { $0.contains(part) } ?? false) && !part.text.isEmpty
+    }
+    return link.map { Author(name: PlainText.singleSpaced($0.text), userID: Self.account(in: $0["href"])) } ?? Author()
+  }
+
+  private static func account(in address: String?) -> String? {
+    AddressNumber.number(
+      in: address, behind: ["userid=", "u=", "members/", "member.php?", "member.php/", "user-"])
   }
 
   private func time(of element: HTMLElement, outside body: HTMLElement?) -> PostTime? {
@@ -77,7 +86,7 @@ struct VBulletinMarkup: ForumMarkup {
     let isEditNote = { (part: HTMLElement) in
       part.hasClass("lastedited") && !part.text.isEmpty
         || part.tag == "em" && part.parent.map { $0.hasClass("smallfont") && $0.children.count == 1 } ?? false
-          && PostTime.search(in: part, skipping: { _ in false }, now: now) != nil
+          && PrintedTime.first(in: part.text, now: now) != nil
     }
     if element.descendants.contains(where: { part in isEditNote(part) && !(body.map { $0.contains(part) } ?? false) }) {
       flags.append(.edited)

@@ -102,21 +102,17 @@ package struct ThreadBuilder {
       quotes[index] = linker.linkedQuotes(of: index, answering: parent)
     }
     for index in silent where inferringParents {
-      if let source = quotedRecord(of: index) {
+      let quoted = quotes[index]?.answered(by: index) ?? .nobody
+      if case .record(let source) = quoted {
         parents[index] = Int32(source)
         evidence[index] = .quote
+      } else if quoted == .elsewhere {
+        continue
       } else if let addressed = Addressee.record(addressedBy: index, in: flat.records, names: names) {
         parents[index] = Int32(addressed)
         evidence[index] = .mention
       }
     }
-  }
-
-  /// The latest earlier record that this one quotes, else the first later one. Where quotes are nested, the latest is
-  /// the one that quotes the others.
-  private func quotedRecord(of index: Int) -> Int? {
-    guard let sources = quotes[index]?.sources else { return nil }
-    return sources.filter { $0 < index }.max() ?? sources.filter { $0 > index }.min()
   }
 
   /// Walks up from every record once; a walk that meets itself has found a ring, and its first member becomes a root.
