@@ -94,7 +94,8 @@ struct ScanTests {
     let arguments = ["scan", "--input-format", "jsonl", "--format", "jsonl", "-"]
     let german = try lines(Tool.run(arguments + ["--lang", "de"], input: insult))
     let french = try lines(Tool.run(arguments + ["--lang", "fr"], input: insult))
-    #expect(german[0].hits.contains { $0.rule.hasPrefix("de-") } && !german[0].hits.contains { $0.rule.hasPrefix("fr-") })
+    #expect(
+      german[0].hits.contains { $0.rule.hasPrefix("de-") } && !german[0].hits.contains { $0.rule.hasPrefix("fr-") })
     #expect(!french[0].hits.contains { $0.rule.hasPrefix("de-") })
   }
 }
