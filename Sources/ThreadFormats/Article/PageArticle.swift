@@ -31,7 +31,8 @@ package enum PageArticle {
   ///
   /// - Parameter titles: where the format prints the title; the first that is found counts, before general markup.
   package static func heading(of page: HTMLDocument, titles: [HTMLSelector] = []) -> Article {
-    let printed = titles.lazy.compactMap { page.first($0)?.text }.map { PlainText.singleSpaced($0) }.first { !$0.isEmpty }
+    let printed = titles.lazy.compactMap { page.first($0)?.text }
+      .map { PlainText.singleSpaced($0) }.first { !$0.isEmpty }
     return Article(
       title: printed ?? title(of: page),
       url: page.first("link[rel=canonical]")?["href"] ?? page.first("meta[property=\"og:url\"]")?["content"],

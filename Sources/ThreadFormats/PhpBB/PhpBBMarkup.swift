@@ -128,12 +128,17 @@ struct PhpBBMarkup: ForumMarkup {
 
   func isCaption(_ element: HTMLElement) -> Bool {
     switch element.tag {
-    case "cite": element.isInside({ $0.tag == "blockquote" }, upTo: element.document.root)
+    case "cite": isInQuote(element.parent)
     case "span": element.hasClass("genmed") && element.parent?.tag == "td"
     case "div": element.hasClass("quotetitle")
     case "dt": element.parent?.hasClass("quote") ?? false
     default: false
     }
+  }
+
+  /// `blockquote > cite` or `blockquote > div > cite`.
+  private func isInQuote(_ parent: HTMLElement?) -> Bool {
+    parent?.tag == "blockquote" || parent?.tag == "div" && parent?.parent?.tag == "blockquote"
   }
 
   func isFurniture(_ element: HTMLElement) -> Bool {
