@@ -11,7 +11,6 @@ struct ScanTests {
       let start: Int
       let end: Int
       let match: String
-      let charged_to: String?
       let counts: Bool
     }
 
