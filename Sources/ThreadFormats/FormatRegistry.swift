@@ -24,6 +24,16 @@ package enum FormatRegistry {
     JSONLinesFormat.self,
     TableFormat.self,
     FlatRecordsFormat.self,
+    PhpBBFormat.self,
+    VBulletinFormat.self,
+    SMFFormat.self,
+    XenForoFormat.self,
+    MyBBFormat.self,
+    DiscoursePageFormat.self,
+    HackerNewsPageFormat.self,
+    RedditPageFormat.self,
+    LobstersPageFormat.self,
+    SlashdotFormat.self,
     ArticleFormat.self,
   ]
 
