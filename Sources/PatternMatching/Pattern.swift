@@ -1,6 +1,7 @@
 import CPCRE2
+import Synchronization
 
-/// A compiled PCRE2 pattern: UTF, UCP, caseless, with JIT where the machine has it. Shared read-only by all workers.
+/// A compiled PCRE2 pattern: UTF, UCP, caseless, with JIT where the machine has it. Shared by all workers.
 package final class Pattern: Sendable {
   package let source: String
   let code: CompiledCode
@@ -13,6 +14,9 @@ package final class Pattern: Sendable {
     code = try CompiledCode(source)
   }
 
+  /// Compiles the pattern to machine code, once; `PatternSet` asks for it before anything is matched.
+  func prepare() { code.prepare() }
+
   /// Whether the pattern can match an empty string, and so matches everywhere.
   package var matchesEmpty: Bool { code.information(PCRE2_INFO_MATCHEMPTY) != 0 }
 }
@@ -20,9 +24,11 @@ package final class Pattern: Sendable {
 /// Owner of a `pcre2_code`.
 ///
 /// `@unchecked Sendable`: PCRE2 never writes to a code once it is compiled and JIT-compiled (pcre2api(3),
-/// "Multithreading"), and both happen in `init`.
+/// "Multithreading"). The first happens in `init`, the second under a lock in `prepare`, which every `PatternSet` calls
+/// in its own `init`, so that no code is matched before.
 final class CompiledCode: @unchecked Sendable {
   let pointer: OpaquePointer
+  private let isPrepared = Mutex(false)
 
   init(_ source: String) throws(PatternError) {
     var errorCode: CInt = 0
@@ -35,11 +41,17 @@ final class CompiledCode: @unchecked Sendable {
     guard let compiled else {
       throw PatternError(offset: errorOffset, message: Self.message(for: errorCode))
     }
-    pcre2_jit_compile_8(compiled, PCRE2_JIT_COMPLETE)
     pointer = compiled
   }
 
   deinit { pcre2_code_free_8(pointer) }
+
+  func prepare() {
+    isPrepared.withLock { done in
+      if !done { pcre2_jit_compile_8(pointer, PCRE2_JIT_COMPLETE) }
+      done = true
+    }
+  }
 
   func information(_ what: CInt) -> UInt32 {
     var value: UInt32 = 0

@@ -11,6 +11,7 @@ package final class PatternSet: Sendable {
   /// - Parameter patterns: each with the number of matches a caller cares for, at least 1.
   package init(_ patterns: [(pattern: Pattern, wanted: Int)]) {
     self.patterns = patterns.map(\.pattern)
+    for pattern in self.patterns { pattern.prepare() }
     wanted = patterns.map { max(1, $0.wanted) }
   }
 

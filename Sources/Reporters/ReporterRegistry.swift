@@ -1,20 +1,40 @@
 /// Every output format by command, the default first. A new format is one line here.
 package enum ReporterRegistry {
   package static let scan: [any Reporter.Type] = [
-    TextReporter.self, JSONLinesReporter.self,
+    TextReporter.self,
+    JSONLinesReporter.self,
+    JSONReporter.self,
+    CSVReporter.self,
+    MarkdownReporter.self,
+    HTMLReporter.self,
   ]
 
-  package static let report: [any ArticleReporter.Type] = []
+  package static let report: [any ArticleReporter.Type] = [
+    TextReporter.self,
+    MarkdownReporter.self,
+    HTMLReporter.self,
+    JSONReporter.self,
+    CSVReporter.self,
+  ]
 
   package static let thread: [any ThreadReporter.Type] = [
-    ThreadTreeReporter.self, ThreadJSONLinesReporter.self,
+    ThreadTreeReporter.self,
+    ThreadJSONLinesReporter.self,
+    ThreadJSONReporter.self,
+    ThreadCSVReporter.self,
   ]
 
   package static let table: [any TableReporter.Type] = [
-    TableTextReporter.self
+    TableTextReporter.self,
+    TableCSVReporter.self,
+    TableJSONReporter.self,
+    TableJSONLinesReporter.self,
+    TableMarkdownReporter.self,
   ]
 
   package static let diagnostics: [any DiagnosticReporter.Type] = [
-    DiagnosticTextReporter.self
+    DiagnosticTextReporter.self,
+    DiagnosticJSONReporter.self,
+    DiagnosticGitHubReporter.self,
   ]
 }

@@ -54,11 +54,11 @@ struct JudgedComment {
     return hit
   }
 
-  /// `#12`, `line 40`, `answers Ada (#11)`.
+  /// `line 40`, `answers Ada (#11)`.
   var whereabouts: [String] {
-    var parts = ["#" + comment.id]
+    var parts: [String] = []
     if let line = record.line { parts.append("line \(line)") }
-    if let parent { parts.append("answers \(Wording.name(parent.author)) (#\(parent.id))") }
+    if let parent { parts.append("answers \(Wording.name(parent.record.author)) (#\(parent.id))") }
     return parts
   }
 }

@@ -25,7 +25,9 @@ struct TextEntry {
     let verdict = "\(judgement.verdict.rawValue) \(DecimalText.rounded(judgement.score))"
     var parts = [TerminalText.line(Wording.name(comment.record.author), columns: TerminalText.name)]
     if let time = Wording.time(comment.record) { parts.append(TerminalText.line(time, columns: TerminalText.name)) }
-    let faint = comment.whereabouts.map { style.paint(TerminalText.line($0, columns: TerminalText.name), .faint) }
+    let faint = (["#" + comment.comment.id] + comment.whereabouts).map {
+      style.paint(TerminalText.line($0, columns: TerminalText.name), .faint)
+    }
     return Self.margin + style.paint(verdict, Style.Role(judgement.verdict)) + "  "
       + style.paint(parts[0], .title) + (parts.dropFirst() + faint).map { ", " + $0 }.joined() + "\n"
   }

@@ -35,7 +35,7 @@ package enum TextReporter: Reporter {
     text += style.paint(TerminalText.line(page.input) + ", " + Wording.flagged(Tally(thread)), .faint) + "\n\n"
     for comment in flagged { text += TextEntry(comment, titles: titles, style: style).text + "\n" }
     for (comment, event) in undecided {
-      let sentence = "comment #\(comment.comment.id): \(Wording.event(event))"
+      let sentence = Wording.undecided(comment, event)
       text +=
         "  " + style.paint("undecided", .review) + " " + TerminalText.line(sentence, columns: TerminalText.sentence)
         + "\n"
@@ -59,13 +59,8 @@ package enum TextReporter: Reporter {
   }
 
   private static func summary(_ report: Report, style: Style) -> String {
-    let tally = Tally(report)
-    var parts = [Wording.flagged(tally), Wording.count(report.pages.count, "input") + " read"]
-    if !report.failures.isEmpty { parts.append("\(report.failures.count) not read") }
-    if tally.defects > 0 { parts.append(Wording.count(tally.defects, "defect")) }
-    if tally.events > 0 { parts.append("\(tally.events) undecided") }
-    let line = parts.joined(separator: "; ")
-    return style.paint(line, tally.flagged == 0 && report.failures.isEmpty ? .good : .title)
+    let isCalm = Tally(report).flagged == 0 && report.failures.isEmpty
+    return style.paint(Wording.summary(of: report).joined(separator: "; "), isCalm ? .good : .title)
   }
 }
 

@@ -27,6 +27,32 @@ enum Wording {
     return "\(tally.flagged) of \(count(tally.comments, "comment")) flagged: \(tasks(tally))"
   }
 
+  /// `1 to reject, 0 to hide, 2 to review, 5 pass`.
+  static func verdicts(_ tally: Tally) -> String {
+    Verdict.allCases.reversed().map { "\(tally.count(of: $0)) \($0 == .pass ? "" : "to ")\($0.rawValue)" }
+      .joined(separator: ", ")
+  }
+
+  /// Those who are not in the table of flagged users.
+  static func others(_ figures: PageFigures) -> String {
+    let flagged = figures.flaggedUsers
+    let others = figures.users.count - flagged.count
+    let comments = figures.users.dropFirst(flagged.count).reduce(0) { $0 + $1.comments }
+    if flagged.isEmpty { return "none of \(count(others, "user"))" }
+    return "\(others == 0 ? "no" : String(others)) other \(others == 1 ? "user" : "users")"
+      + (others == 0 ? "" : ", \(count(comments, "comment"))")
+  }
+
+  /// What a whole scan comes to, in parts.
+  static func summary(of report: Report) -> [String] {
+    let tally = Tally(report)
+    var parts = [flagged(tally), count(report.pages.count, "input") + " read"]
+    if !report.failures.isEmpty { parts.append("\(report.failures.count) not read") }
+    if tally.defects > 0 { parts.append(count(tally.defects, "defect")) }
+    if tally.events > 0 { parts.append("\(tally.events) undecided") }
+    return parts
+  }
+
   // MARK: People and places
 
   static func name(_ author: Author) -> String { author.shownName ?? "(no name)" }
@@ -101,6 +127,10 @@ enum Wording {
     case .parent: "answered"
     case .raw: "raw"
     }
+  }
+
+  static func undecided(_ comment: JudgedComment, _ event: EngineEvent) -> String {
+    "comment #\(comment.comment.id): \(self.event(event))"
   }
 
   static func event(_ event: EngineEvent) -> String {

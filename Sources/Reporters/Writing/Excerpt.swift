@@ -32,6 +32,22 @@ struct Excerpt {
     omitted = marks.count - next
   }
 
+  /// The whole text in pieces, as it was written.
+  static func pieces(of text: String, marking ranges: [Range<Int>]) -> [Piece] {
+    var pieces: [Piece] = []
+    var cursor = text.startIndex
+    for mark in merged(ranges, in: text.utf8.count) {
+      let bound = index(mark.lowerBound, in: text)..<index(mark.upperBound, in: text)
+      if cursor < bound.lowerBound {
+        pieces.append(Piece(text: String(text[cursor..<bound.lowerBound]), isMarked: false))
+      }
+      pieces.append(Piece(text: String(text[bound]), isMarked: true))
+      cursor = bound.upperBound
+    }
+    if cursor < text.endIndex { pieces.append(Piece(text: String(text[cursor...]), isMarked: false)) }
+    return pieces
+  }
+
   private static func merged(_ ranges: [Range<Int>], in count: Int) -> [Range<Int>] {
     var merged: [Range<Int>] = []
     for range in ranges.sorted(by: { ($0.lowerBound, $0.upperBound) < ($1.lowerBound, $1.upperBound) }) {

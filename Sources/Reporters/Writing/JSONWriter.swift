@@ -75,19 +75,21 @@ package struct JSONWriter {
     value(flag)
   }
 
-  package mutating func member(_ key: String, object members: (inout JSONWriter) -> Void) {
+  package mutating func object(_ key: String, _ members: (inout JSONWriter) -> Void) {
     self.key(key)
     object(members)
   }
 
-  package mutating func member(_ key: String, array elements: (inout JSONWriter) -> Void) {
+  package mutating func array(_ key: String, _ elements: (inout JSONWriter) -> Void) {
     self.key(key)
     array(elements)
   }
 
   package mutating func member(_ key: String, strings: some Sequence<String>) {
     self.key(key)
-    array { for text in strings { $0.value(text) } }
+    array { array in
+      for text in strings { array.value(text) }
+    }
   }
 
   private mutating func key(_ name: String) {

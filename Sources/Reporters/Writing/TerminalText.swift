@@ -9,7 +9,7 @@ package enum TerminalText {
   /// Columns after which titles and reasons are clipped.
   static let title = 96
   /// Columns after which a sentence with words of the input in it is clipped.
-  static let sentence = 200
+  static let sentence = 320
 
   /// Everything in one line: breaks and tabs become a space.
   package static func line(_ text: String) -> String { shown(text, keepingBreaks: false) }
@@ -28,6 +28,24 @@ package enum TerminalText {
   /// Line breaks of any kind become `\n`, tabs a space; the caller indents the lines.
   package static func lines(_ text: String) -> String { shown(text, keepingBreaks: true) }
 
+  /// For files that programs read: control characters visible, everything else as it was; `\r\n` and `\r` become `\n`.
+  static func data(_ text: String) -> String {
+    if text.utf8.allSatisfy({ $0 >= 0x20 && $0 != 0x7F && $0 != 0xC2 }) { return text }
+    var result = String.UnicodeScalarView()
+    var previous: Unicode.Scalar = " "
+    for scalar in text.unicodeScalars {
+      defer { previous = scalar }
+      switch scalar.value {
+      case 0x0A where previous == "\r": continue
+      case 0x09, 0x0A: result.append(scalar)
+      case 0x0D: result.append("\n")
+      case 0..<0x20, 0x7F...0x9F: result.append(contentsOf: picture(of: scalar))
+      default: result.append(scalar)
+      }
+    }
+    return String(result)
+  }
+
   private static func shown(_ text: String, keepingBreaks: Bool) -> String {
     if text.utf8.allSatisfy({ (0x20...0x7E).contains($0) }) { return text }
     var result = String.UnicodeScalarView()
@@ -40,9 +58,7 @@ package enum TerminalText {
       case 0x0A...0x0D, 0x85, 0x2028, 0x2029:
         if scalar == "\n", previous == "\r" { continue }
         result.append(keepingBreaks ? "\n" : " ")
-      case 0..<0x20: result.append(Unicode.Scalar(0x2400 + scalar.value) ?? "\u{FFFD}")
-      case 0x7F: result.append("\u{2421}")
-      case 0x80...0x9F: result.append(contentsOf: named(scalar))
+      case 0..<0x20, 0x7F...0x9F: result.append(contentsOf: picture(of: scalar))
       default:
         if isHidden(scalar), !joins(scalar, previous) {
           result.append(contentsOf: named(scalar))
@@ -52,6 +68,15 @@ package enum TerminalText {
       }
     }
     return String(result)
+  }
+
+  /// The glyph of the block Control Pictures where there is one.
+  private static func picture(of control: Unicode.Scalar) -> String.UnicodeScalarView {
+    let value = control.value
+    guard value <= 0x7F, let picture = Unicode.Scalar(value == 0x7F ? 0x2421 : 0x2400 + value) else {
+      return named(control)
+    }
+    return String(picture).unicodeScalars
   }
 
   private static func named(_ scalar: Unicode.Scalar) -> String.UnicodeScalarView {

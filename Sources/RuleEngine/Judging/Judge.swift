@@ -5,7 +5,6 @@ package import ThreadModel
 package struct Judge {
   private let book: RuleBook
   private let scratch: MatchScratch
-  private var activeRules: [String?: ActiveRules] = [:]
 
   package init(_ book: RuleBook) {
     self.book = book
@@ -17,22 +16,15 @@ package struct Judge {
   /// - Parameter language: of the thread, see `LanguageDetector`; a comment's own language goes before it. A comment
   ///   of which nothing is known is judged by the rules of every language.
   package mutating func judgement(of node: Int, in thread: CommentThread, language: String? = nil) -> Judgement {
-    let active = active(for: thread.comments[node].language ?? language)
+    let active = book.active(for: thread.comments[node].language ?? language)
     var scan = CommentScan(node, in: thread, book: book, active: active, scratch: scratch)
     return verdict(of: &scan, active: active, author: thread.comments[node].author)
-  }
-
-  mutating func active(for language: String?) -> ActiveRules {
-    if let known = activeRules[language] { return known }
-    let active = ActiveRules(of: book, language: language)
-    activeRules[language] = active
-    return active
   }
 
   /// What a comment's scan comes to, and why each rule did or did not fire.
   package mutating func explanation(of node: Int, in thread: CommentThread, language: String? = nil) -> Explanation {
     let language = thread.comments[node].language ?? language
-    let active = active(for: language)
+    let active = book.active(for: language)
     var scan = CommentScan(node, in: thread, book: book, active: active, scratch: scratch)
     let traces = book.compiled.map { rule in
       RuleTrace(rule: rule.definition.summary.id, outcome: rule.outcome(in: &scan, language: language))

@@ -1,4 +1,5 @@
 package import PatternMatching
+import Synchronization
 package import ThreadModel
 
 /// Rules compiled once and shared read-only by all judges.
@@ -11,11 +12,13 @@ package final class RuleBook: Sendable {
   let surfaces: [Surface]
   package let limits: MatchLimits
 
-  /// Compiles every pattern of `set`.
+  /// Compiles every pattern of `set` that is not on the shelf already.
   ///
   /// - Throws: `PatternError` for a pattern that lint would have refused with E301.
-  package init(_ set: RuleSet, hash: String, limits: MatchLimits = MatchLimits()) throws(PatternError) {
-    var compiler = RuleCompiler()
+  package init(
+    _ set: RuleSet, hash: String, patterns: PatternShelf = PatternShelf(), limits: MatchLimits = MatchLimits()
+  ) throws(PatternError) {
+    var compiler = RuleCompiler(patterns)
     var compiled: [CompiledRule] = []
     for rule in set.rules { compiled.append(try compiler.compile(rule)) }
     self.compiled = compiled
@@ -26,18 +29,17 @@ package final class RuleBook: Sendable {
     self.limits = limits
   }
 
-  /// What PCRE2 says of a pattern, for lint: offset and message of the error, or nil where it compiles.
-  package static func problem(in pattern: String) -> (offset: Int, message: String)? {
-    do {
-      _ = try Pattern(pattern)
-      return nil
-    } catch {
-      return (error.offset, error.message)
+  /// The rules that are live for a language, made when the first comment in it is judged.
+  func active(for language: String?) -> ActiveRules {
+    activeRules.withLock { known in
+      if let active = known[language] { return active }
+      let active = ActiveRules(of: self, language: language)
+      known[language] = active
+      return active
     }
   }
 
-  /// Whether a pattern that compiles can match the empty string.
-  package static func matchesEmpty(_ pattern: String) -> Bool { (try? Pattern(pattern))?.matchesEmpty ?? false }
+  private let activeRules = Mutex<[String?: ActiveRules]>([:])
 }
 
 /// A view under a normalisation, and all patterns that look at it.

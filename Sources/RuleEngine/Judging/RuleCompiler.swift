@@ -4,6 +4,7 @@ import ThreadModel
 /// Compiles rules, each distinct pattern of a surface once.
 struct RuleCompiler {
   private(set) var surfaces: [Surface] = []
+  private let shelf: PatternShelf
   private var surfaceIndex: [SurfaceKey: Int] = [:]
   private var patternIndex: [PatternKey: Int] = [:]
 
@@ -16,6 +17,8 @@ struct RuleCompiler {
     let surface: Int
     let source: String
   }
+
+  init(_ shelf: PatternShelf) { self.shelf = shelf }
 
   mutating func compile(_ rule: RuleDefinition) throws(PatternError) -> CompiledRule {
     CompiledRule(
@@ -56,7 +59,7 @@ struct RuleCompiler {
       surfaces[surface].patterns[known].wanted = max(surfaces[surface].patterns[known].wanted, wanted)
       return known
     }
-    surfaces[surface].patterns.append((try Pattern(source), wanted))
+    surfaces[surface].patterns.append((try shelf.pattern(source), wanted))
     patternIndex[key] = surfaces[surface].patterns.count - 1
     return surfaces[surface].patterns.count - 1
   }

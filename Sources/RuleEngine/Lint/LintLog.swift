@@ -12,6 +12,9 @@ package final class LintLog {
 
   package init() {}
 
+  /// Whether further problems are no longer kept, so that nothing need be worked out for them.
+  var isFull: Bool { kept.count >= Self.keptLimit }
+
   /// By path, then position, then code.
   package var diagnostics: [Diagnostic] {
     kept.sorted { a, b in
@@ -26,7 +29,7 @@ package final class LintLog {
     related: Diagnostic.Related? = nil
   ) {
     if problem.severity == .error { errorCount += 1 }
-    guard kept.count < Self.keptLimit else { return }
+    guard !isFull else { return }
     let diagnostic = problem.diagnostic(at: location, in: source, length: length, related: related)
     if known.insert(diagnostic).inserted { kept.append(diagnostic) }
   }

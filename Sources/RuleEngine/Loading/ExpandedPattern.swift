@@ -6,10 +6,18 @@ struct ExpandedPattern {
   final class Written {
     let node: YAMLNode
     let bytes: [UInt8]
+    private var offsets: ScalarOffsets?
 
     init(_ node: YAMLNode) {
       self.node = node
       bytes = Array((node.text ?? "").utf8)
+    }
+
+    /// Where a byte of the value stands in the file.
+    func location(of offset: Int, in source: SourceText) -> SourceLocation {
+      let offsets = self.offsets ?? ScalarOffsets(of: node, in: source)
+      self.offsets = offsets
+      return source.location(at: offsets[offset])
     }
   }
 
@@ -41,8 +49,7 @@ struct ExpandedPattern {
   /// The scalar and the byte of the file behind a byte of the expanded text.
   func origin(of offset: Int, in source: SourceText) -> (scalar: YAMLNode, location: SourceLocation)? {
     guard let last = segments.last(where: { $0.start <= max(0, offset) }) else { return nil }
-    let inScalar = last.offset + max(0, offset) - last.start
-    let map = ScalarOffsets(of: last.scalar.node, in: source)
-    return (last.scalar.node, source.location(at: map[inScalar]))
+    let offset = last.offset + max(0, offset) - last.start
+    return (last.scalar.node, last.scalar.location(of: offset, in: source))
   }
 }

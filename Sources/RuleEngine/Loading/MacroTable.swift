@@ -106,8 +106,7 @@ struct MacroTable {
   }
 
   private func report(_ problem: LintProblem, in scalar: ExpandedPattern.Written, at use: Range<Int>) {
-    let map = ScalarOffsets(of: scalar.node, in: reader.source)
-    let location = reader.source.location(at: map[use.lowerBound])
+    let location = scalar.location(of: use.lowerBound, in: reader.source)
     reader.log.report(problem, at: location, in: reader.source, length: use.count)
   }
 

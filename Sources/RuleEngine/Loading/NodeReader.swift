@@ -108,7 +108,9 @@ struct NodeReader {
   }
 
   func reportUnknown(_ entry: YAMLNode.Entry, _ vocabulary: KeyVocabulary) {
-    if vocabulary.planned.contains(entry.name) {
+    if log.isFull {
+      log.countKnownError()
+    } else if vocabulary.planned.contains(entry.name) {
       report(.unsupportedKey(entry.name), at: entry.key)
     } else {
       let nearest = NearestName.of(entry.name, among: vocabulary.known)

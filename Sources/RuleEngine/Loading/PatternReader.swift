@@ -91,7 +91,7 @@ struct PatternReader {
     var offset = 0
     for scalar in text.unicodeScalars {
       let isBreak = scalar == "\n" || scalar == "\r" || scalar == "\t"
-      if scalar.properties.generalCategory == .control, !isBreak {
+      if scalar.value < 0x20 || (0x7F..<0xA0).contains(scalar.value), !isBreak {
         let place = ScalarOffsets(of: node, in: reader.source)[offset]
         let location = reader.source.location(at: place)
         reader.log.report(.controlCharacter(scalar.value), at: location, in: reader.source, length: 2)

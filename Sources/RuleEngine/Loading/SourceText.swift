@@ -40,14 +40,25 @@ package struct SourceText: Sendable {
   /// The place of a byte; the end of the text where the offset is past it.
   package func location(at offset: Int) -> SourceLocation {
     let offset = min(max(0, offset), bytes.count)
+    let line = Self.lastIndex(in: lineStarts, notAbove: offset)
+    return SourceLocation(line: line + 1, column: scalarIndex(at: offset) - scalarIndex(at: lineStarts[line]) + 1)
+  }
+
+  /// How many scalars begin before this byte; takes the same time wherever it stands.
+  private func scalarIndex(at offset: Int) -> Int {
+    guard !scalarOffsets.isEmpty else { return offset }
+    let block = Self.lastIndex(in: scalarOffsets, notAbove: offset)
+    return block * 64 + bytes[scalarOffsets[block]..<max(scalarOffsets[block], offset)].count { $0 & 0xC0 != 0x80 }
+  }
+
+  private static func lastIndex(in sorted: [Int], notAbove bound: Int) -> Int {
     var low = 0
-    var high = lineStarts.count
+    var high = sorted.count
     while high - low > 1 {
       let middle = (low + high) / 2
-      if lineStarts[middle] <= offset { low = middle } else { high = middle }
+      if sorted[middle] <= bound { low = middle } else { high = middle }
     }
-    let before = bytes[lineStarts[low]..<offset].count { $0 & 0xC0 != 0x80 }
-    return SourceLocation(line: low + 1, column: before + 1)
+    return low
   }
 
   /// The byte at which the scalar with this number (from 0) begins.
@@ -74,24 +85,31 @@ package struct SourceText: Sendable {
     return String(decoding: bytes[start..<end], as: UTF8.self)
   }
 
+  /// The offsets of the lines that begin with this byte.
+  func lineStarts(with byte: UInt8) -> [Int] { lineStarts.filter { $0 < bytes.count && bytes[$0] == byte } }
+
   private static func lineStarts(of bytes: [UInt8]) -> [Int] {
     var starts = [0]
-    for (index, byte) in bytes.enumerated() {
-      if byte == 0x0A || (byte == 0x0D && !(index + 1 < bytes.count && bytes[index + 1] == 0x0A)) {
-        starts.append(index + 1)
-      }
+    var index = 0
+    while index < bytes.count {
+      let byte = bytes[index]
+      index += 1
+      if byte == 0x0A || (byte == 0x0D && !(index < bytes.count && bytes[index] == 0x0A)) { starts.append(index) }
     }
     return starts
   }
 
   private static func scalarOffsets(of bytes: [UInt8]) -> [Int] {
-    guard bytes.contains(where: { $0 >= 0x80 }) else { return [] }
     var offsets: [Int] = []
     var count = 0
-    for (index, byte) in bytes.enumerated() where byte & 0xC0 != 0x80 {
-      if count & 63 == 0 { offsets.append(index) }
-      count += 1
+    var index = 0
+    while index < bytes.count {
+      if bytes[index] & 0xC0 != 0x80 {
+        if count & 63 == 0 { offsets.append(index) }
+        count += 1
+      }
+      index += 1
     }
-    return offsets
+    return count == bytes.count ? [] : offsets
   }
 }

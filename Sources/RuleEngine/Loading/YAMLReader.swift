@@ -38,22 +38,12 @@ package struct YAMLReader {
       log.report(defect.problem, at: source.location(at: defect.offset), in: source)
       return nil
     }
-    if let directive = directiveOffset() {
+    // Before libyaml sees them: it compares every directive with all others.
+    if let directive = source.lineStarts(with: UInt8(ascii: "%")).first {
       log.report(.directive, at: source.location(at: directive), in: source)
       return nil
     }
     return source.bytes.withUnsafeBufferPointer { parse($0) } ? root : nil
-  }
-
-  /// Directives are refused before libyaml sees them: it compares every one with all others.
-  private func directiveOffset() -> Int? {
-    let bytes = source.bytes
-    var previous: UInt8 = 0x0A
-    for (index, byte) in bytes.enumerated() {
-      if byte == UInt8(ascii: "%"), previous == 0x0A || previous == 0x0D { return index }
-      previous = byte
-    }
-    return nil
   }
 
   private mutating func parse(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {

@@ -3,7 +3,7 @@ enum DLETextPhrases {
   private static let greetings = [
     "Dear reader,", "Уважаемый читатель,", "Lieber Leser,", "Cher lecteur,", "Drogi Czytelniku,", "Drogi czytelniku,",
     "Estimado lector,", "Querido lector,", "Шановний читачу,",
-  ]
+  ].map { Array($0.utf8) }
   private static let photos = [
     "Used photos", "Photos used", "Использованы фотографии", "Использованные фотографии", "Verwendete Fotos",
     "Photos utilisées", "Wykorzystane zdjęcia", "Użyte zdjęcia", "Fotos utilizadas", "Fotos usadas",
@@ -12,8 +12,8 @@ enum DLETextPhrases {
 
   /// "Dear reader, to leave comments on the publication, you must sign in."
   static func isSignIn(_ line: Substring) -> Bool {
-    let line = ArticleText.trimmed(line)
-    return line.utf8.count < 400 && greetings.contains { line.hasPrefix($0) }
+    let bytes = line.utf8.drop { $0 <= 32 }
+    return bytes.count < 400 && greetings.contains { bytes.starts(with: $0) }
   }
 
   /// "• Used photos:"

@@ -33,9 +33,9 @@ package final class HTMLDocument: Sendable {
   let numberOfName: [String: Int32]
 
   /// What gumbo and the pool around it may take for one page.
-  static let memoryLimit = 1 << 30
+  static let memoryLimit = 1 << 29
 
-  /// - Throws: `ParseFailure` where the page is nested too deeply or its tree would take more than 1 GB.
+  /// - Throws: `ParseFailure` where the page is nested too deeply or its tree would take more than 512 MB.
   package init(_ text: String) throws(ParseFailure) {
     try HTMLGuard.check(text.utf8.span)
     var text = text

@@ -14,6 +14,9 @@ struct HTMLGuard {
   private var open: [UInt64] = []
   private var foreign = 0
   private var work = 0
+  /// Nodes and attributes: gumbo needs more than 100 bytes for each.
+  private var things = 0
+  private static let mostThings = HTMLDocument.memoryLimit / 100
   private var position = 0
 
   /// - Throws: `ParseFailure` with the place of the tag that is too much.
@@ -44,10 +47,12 @@ struct HTMLGuard {
         let name = readName(bytes)
         let tag = skipAttributes(bytes)
         work += open.count + tag.attributes * tag.attributes / 4
+        things += 1 + tag.attributes
         try begin(name, selfClosing: tag.selfClosing, at: start, bytes)
       }
-      guard work <= Self.mostWork else {
-        throw ParseFailure("too many deeply nested elements", at: SourceLocation(ofByte: start, in: bytes))
+      guard work <= Self.mostWork, things <= Self.mostThings else {
+        let problem = work > Self.mostWork ? "too many deeply nested elements" : "too many elements"
+        throw ParseFailure(problem, at: SourceLocation(ofByte: start, in: bytes))
       }
     }
   }

@@ -117,10 +117,18 @@ enum InputDecoder {
         repaired += bytes[position..<bad]
         repaired += [0xEF, 0xBF, 0xBD]
         position = bad + max(1, error.byteOffsets.count)
+        while position < bytes.count, neverBegins(bytes[position]) {
+          count += 1
+          repaired += [0xEF, 0xBF, 0xBD]
+          position += 1
+        }
       }
     }
     return (String(decoding: repaired, as: UTF8.self), count, first)
   }
+
+  /// Whether a byte is ill-formed by itself wherever a scalar should begin.
+  private static func neverBegins(_ byte: UInt8) -> Bool { (0x80...0xC1).contains(byte) || byte >= 0xF5 }
 }
 
 extension SourceLocation {

@@ -6,31 +6,28 @@ package struct InputLines: Sequence, IteratorProtocol {
     package let text: Substring
   }
 
-  private let source: String
+  private let source: String.UTF8View
+  /// In bytes.
+  private var offset = 0
   private var position: String.Index
   private var number = 0
-  private var atEnd = false
 
   package init(_ source: String) {
-    self.source = source
+    self.source = source.utf8
     position = source.startIndex
   }
 
   package mutating func next() -> Line? {
-    guard !atEnd else { return nil }
-    let rest = source.utf8[position...]
+    let bytes = source.span
+    guard offset < bytes.count || number == 0 else { return nil }
+    var end = offset
+    while end < bytes.count, bytes[end] != 10 { end += 1 }
+    var length = end - offset
+    if length > 0, bytes[end - 1] == 13 { length -= 1 }
+    let start = position
+    position = source.index(start, offsetBy: Swift.min(end + 1, bytes.count) - offset)
+    offset = end + 1
     number += 1
-    guard let end = rest.firstIndex(of: 10) else {
-      atEnd = true
-      return rest.isEmpty && number > 1 ? nil : line(position..<source.endIndex)
-    }
-    defer { position = source.utf8.index(after: end) }
-    return line(position..<end)
-  }
-
-  private func line(_ range: Range<String.Index>) -> Line {
-    var text = source.utf8[range]
-    if text.last == 13 { text.removeLast() }
-    return Line(number: number, text: Substring(text))
+    return Line(number: number, text: Substring(source[start..<source.index(start, offsetBy: length)]))
   }
 }

@@ -70,7 +70,9 @@ package struct JSONValue: Sendable {
 
     fileprivate func isNamed(_ name: String) -> Bool {
       let entry = document.entries[index]
-      return entry.kind == .string ? document.literal(of: entry).utf8.elementsEqual(name.utf8) : key == name
+      guard entry.kind == .string else { return key == name }
+      return Int(entry.end - entry.start) == name.utf8.count
+        && document.literal(of: entry).utf8.elementsEqual(name.utf8)
     }
   }
 

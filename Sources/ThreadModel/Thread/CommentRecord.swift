@@ -50,12 +50,15 @@ package struct CommentRecord: Sendable, Hashable {
 package enum ParentClaim: Sendable, Hashable {
   /// The markup names the parent's id. An id among the thread's `rootIDs` means top level.
   case id(String)
-  /// The page shows depth by nesting or indentation: 0 = top level. The parent is the last record one level up.
+  /// The page shows depth by nesting or indentation: 0 = top level. The parent is the last record before that shows a
+  /// smaller depth; records that name their parent by id are not among them.
   case depth(Int)
   /// The page says that this is a top-level comment.
   case topLevel
   /// The page says nothing (flat forum): quotes and mentions may tell.
   case unstated
+
+  var isUnstated: Bool { if case .unstated = self { true } else { false } }
 }
 
 package enum CommentFlag: String, Sendable, Hashable, CaseIterable {

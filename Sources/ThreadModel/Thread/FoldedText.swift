@@ -1,63 +1,37 @@
-/// Text reduced to what survives copying: letters and digits, lower-cased; all else is a word boundary.
+/// Text reduced to what survives copying: runs of letters and digits, lower-cased; all else is a word boundary.
 ///
-/// Two passages that differ in white space, punctuation, case or an ellipsis fold to the same words.
-struct FoldedText: Hashable {
-  /// Words separated and enclosed by single spaces, so that a contained run of words is a substring.
-  let words: String
+/// Two passages that differ in white space, punctuation, case or marks above letters fold to the same words. Scripts
+/// that put no space between words have one word a character. The words themselves are not kept, only fingerprints,
+/// so that any run of words is compared in one step.
+struct FoldedText {
+  /// Fingerprints of the first 0, 1, 2, ... words.
+  private var heads: [UInt64] = [0]
 
   init(_ text: String) {
-    var folded = " "
-    folded.reserveCapacity(text.utf8.count + 2)
-    var atBoundary = true
-    for scalar in text.unicodeScalars {
-      if Self.isWordScalar(scalar) {
-        if scalar.isASCII {
-          let value = scalar.value
-          folded.unicodeScalars.append((65...90).contains(value) ? Unicode.Scalar(UInt8(value + 32)) : scalar)
-        } else {
-          folded += scalar.properties.lowercaseMapping
-        }
-        atBoundary = false
-      } else if !atBoundary {
-        folded += " "
-        atBoundary = true
-      }
+    WordScanner.scan(text) { event in
+      if case .word(let word) = event { append(word) }
     }
-    if !atBoundary { folded += " " }
-    words = folded
   }
 
-  private static func isWordScalar(_ scalar: Unicode.Scalar) -> Bool {
-    if scalar.isASCII {
-      let value = scalar.value
-      return (48...57).contains(value) || (65...90).contains(value) || (97...122).contains(value)
-    }
-    return scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+  init() {}
+
+  mutating func append(_ word: UInt64) {
+    heads.append(WordFingerprint.text(heads[heads.count - 1], continuedBy: word))
   }
 
-  var isEmpty: Bool { words.utf8.count < 2 }
+  /// The number of words.
+  var count: Int { heads.count - 1 }
 
-  func contains(_ other: FoldedText) -> Bool { !other.isEmpty && words.utf8.contains(subsequence: other.words.utf8) }
-}
+  /// The fingerprint of `length` words from `start` on; `shift` belongs to the length. Nil past the end.
+  func fingerprint(from start: Int, length: Int, shift: UInt64) -> UInt64? {
+    guard start + length < heads.count else { return nil }
+    return WordFingerprint.tail(of: heads[start + length], after: heads[start], shift: shift)
+  }
 
-extension String.UTF8View {
-  /// Plain search on bytes: valid UTF-8 in valid UTF-8 is found on scalar boundaries only.
-  func contains(subsequence needle: String.UTF8View) -> Bool {
-    guard let first = needle.first else { return true }
-    let length = needle.count
-    return withContiguousStorageIfAvailable { hay in
-      needle.withContiguousStorageIfAvailable { needle in
-        var start = 0
-        while start + length <= hay.count {
-          if hay[start] == first {
-            var offset = 1
-            while offset < length, hay[start + offset] == needle[offset] { offset += 1 }
-            if offset == length { return true }
-          }
-          start += 1
-        }
-        return false
-      } ?? false
-    } ?? false
+  /// This text without its last word.
+  func droppingLast() -> FoldedText {
+    var shorter = self
+    if count > 0 { shorter.heads.removeLast() }
+    return shorter
   }
 }

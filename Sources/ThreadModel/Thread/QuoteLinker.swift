@@ -1,99 +1,131 @@
-/// Finds the comment that each quote repeats, and the comment that a text addresses by name.
+/// Finds the comment that each quote repeats.
 ///
-/// By id first, then by author and contained text, then by text alone, then in the article.
+/// By id first, then by author and contained text, then by text alone, then in the article. Time and memory are linear
+/// in the thread: all wanted passages are looked for in one pass over its texts, and a passage is given up after
+/// `patience` places that begin like it and go on otherwise.
 struct QuoteLinker {
   private let records: [CommentRecord]
   private let ids: [String]
   private let indexOfID: [String: Int]
-  private let article: FoldedText
-  private let recordsOfName: [String: [Int]]
-  private var folded: [Int: FoldedText] = [:]
+  private let rootIDs: Set<String>
+  private let names: NameIndex
+  private var passages = PassageIndex()
 
-  /// How far back a quote without a known author is looked for: bounds the work on a page of nothing but quotes.
-  private static let reach = 2000
+  private static let patience = 256
+  /// A quote of fewer words is not looked for without an author, but for the comment that is answered and the article:
+  /// "yes" stands everywhere.
+  private static let fewestTellingWords = 2
+  /// The same for words that the named author did not write, which may be somebody else's all the same.
+  private static let fewestWordsOfAnother = 4
 
-  init(flat: FlatThread, ids: [String], indexOfID: [String: Int]) {
+  init(flat: FlatThread, ids: [String], indexOfID: [String: Int], names: NameIndex) {
     records = flat.records
     self.ids = ids
     self.indexOfID = indexOfID
-    article = FoldedText((flat.article.title ?? "") + "\n" + flat.article.text)
-    var recordsOfName: [String: [Int]] = [:]
-    for (index, record) in flat.records.enumerated() {
-      for name in Set([record.author.name, record.author.handle].compactMap { $0.map(Self.key) }) {
-        recordsOfName[name, default: []].append(index)
+    rootIDs = flat.rootIDs
+    self.names = names
+    for index in records.indices {
+      for quote in records[index].quotes where quote.sourceID == nil {
+        passages.want(Passage(quote.text), by: quote.author.flatMap(names.number(of:)))
       }
     }
-    self.recordsOfName = recordsOfName
+    guard !passages.isEmpty else { return }
+    for index in records.indices {
+      passages.add(records[index].text, number: index, by: names.names(of: index))
+    }
+    let article = (flat.article.title ?? "") + "\n" + flat.article.text
+    passages.add(article, number: articleNumber, by: [])
   }
 
-  private static func key(_ name: String) -> String { FoldedText(name).words }
+  private var articleNumber: Int { records.count }
 
   /// The quotes of a record, each with its source where one is found and with the evidence for it.
-  mutating func linkedQuotes(of index: Int) -> [Quote] {
-    var quotes = records[index].quotes
-    for position in quotes.indices { link(&quotes[position], from: index) }
-    return quotes
+  ///
+  /// - Parameter parent: the record that this one is known to answer; preferred as the source of its quotes.
+  func linkedQuotes(of index: Int, answering parent: Int?) -> LinkedQuotes {
+    var linked = LinkedQuotes(quotes: records[index].quotes)
+    for place in linked.quotes.indices {
+      let source =
+        linked.quotes[place].sourceID == nil
+        ? findText(of: &linked.quotes[place], from: index, answering: parent) : followID(of: &linked.quotes[place])
+      if let source { linked.sources.append(source) }
+    }
+    return linked
   }
 
-  private mutating func link(_ quote: inout Quote, from index: Int) {
-    if let id = quote.sourceID {
-      quote.evidence = indexOfID[id] == nil ? .notFound : .markup
-      if quote.author == nil, let source = indexOfID[id] { quote.author = records[source].author.shownName }
-      return
+  private func followID(of quote: inout Quote) -> Int? {
+    guard let id = quote.sourceID else { return nil }
+    guard let source = indexOfID[id] else {
+      quote.evidence = rootIDs.contains(id) ? .article : .notFound
+      return nil
     }
-    let passage = FoldedText(quote.text)
-    if let author = quote.author, let own = recordsOfName[Self.key(author)],
-      let source = nearest(own, to: index, containing: passage)
+    quote.evidence = .markup
+    if quote.author == nil { quote.author = records[source].author.shownName }
+    return source
+  }
+
+  private func findText(of quote: inout Quote, from index: Int, answering parent: Int?) -> Int? {
+    let passage = Passage(quote.text)
+    if let name = quote.author.flatMap(names.number(of:)),
+      let source = source(of: passage, by: name, from: index, answering: parent, fewestWords: 1)
     {
       quote.sourceID = ids[source]
       quote.evidence = .attribution
-    } else if quote.author == nil, let source = nearest(neighbours(of: index), to: index, containing: passage) {
+      return source
+    }
+    let fewest = quote.author == nil ? Self.fewestTellingWords : Self.fewestWordsOfAnother
+    if let source = source(of: passage, by: nil, from: index, answering: parent, fewestWords: fewest) {
       quote.sourceID = ids[source]
       quote.evidence = .text
-      quote.author = records[source].author.shownName
-    } else {
-      quote.evidence = article.contains(passage) ? .article : .notFound
+      if quote.author == nil { quote.author = records[source].author.shownName }
+      return source
     }
-  }
-
-  /// The last candidate before `index` that has the passage, else the first after it.
-  private mutating func nearest(
-    _ candidates: some BidirectionalCollection<Int>, to index: Int, containing passage: FoldedText
-  ) -> Int? {
-    guard !passage.isEmpty else { return nil }
-    for candidate in candidates.reversed() where candidate < index && has(candidate, passage) { return candidate }
-    for candidate in candidates where candidate > index && has(candidate, passage) { return candidate }
+    quote.evidence = isInArticle(passage) ? .article : .notFound
     return nil
   }
 
-  private func neighbours(of index: Int) -> Range<Int> {
-    max(0, index - Self.reach)..<min(records.count, index + Self.reach)
-  }
-
-  private mutating func has(_ index: Int, _ passage: FoldedText) -> Bool {
-    if let known = folded[index] { return known.contains(passage) }
-    let text = FoldedText(records[index].text)
-    folded[index] = text
-    return text.contains(passage)
-  }
-
-  /// The latest earlier record of the author whom the text addresses at its start: `@NAME`, `NAME,` or `NAME:`.
-  func addressedRecord(of index: Int) -> Int? {
-    guard let name = Self.addressee(of: records[index].text) else { return nil }
-    guard let candidates = recordsOfName[Self.key(name)] else { return nil }
-    let own = records[index].author.identity
-    return candidates.last { $0 < index && records[$0].author.identity != own }
-  }
-
-  private static func addressee(of text: String) -> String? {
-    let start = text.prefix(80)
-    if start.first == "@" {
-      let name = start.dropFirst().prefix { !$0.isWhitespace && $0 != "," && $0 != ":" }
-      return name.isEmpty ? nil : String(name)
+  /// The answered record where it has the passage, else the last one before `index` that has it, else the first after.
+  private func source(
+    of passage: Passage, by name: Int?, from index: Int, answering parent: Int?, fewestWords: Int
+  ) -> Int? {
+    let places = passages.candidates(for: passage, by: name)
+    var steps = Self.patience
+    if let parent {
+      var place = places.partitioningIndex { $0.text >= parent }
+      while place < places.count, places[place].text == parent, steps > 0 {
+        if passages.holds(passage, at: places[place], steps: &steps) { return parent }
+        place += 1
+      }
     }
-    guard let mark = start.firstIndex(where: { $0 == "," || $0 == ":" || $0 == "\n" }), start[mark] != "\n" else {
-      return nil
+    guard passage.wordCount >= fewestWords else { return nil }
+    var before = places.partitioningIndex { $0.text >= index } - 1
+    while before >= 0, steps > 0 {
+      if passages.holds(passage, at: places[before], steps: &steps) { return Int(places[before].text) }
+      before -= 1
     }
-    return String(start[..<mark])
+    var after = places.partitioningIndex { $0.text > index }
+    while after < places.count, places[after].text < articleNumber, steps > 0 {
+      if passages.holds(passage, at: places[after], steps: &steps) { return Int(places[after].text) }
+      after += 1
+    }
+    return nil
   }
+
+  private func isInArticle(_ passage: Passage) -> Bool {
+    let places = passages.candidates(for: passage, by: nil)
+    var steps = Self.patience
+    var place = places.partitioningIndex { $0.text >= articleNumber }
+    while place < places.count, steps > 0 {
+      if passages.holds(passage, at: places[place], steps: &steps) { return true }
+      place += 1
+    }
+    return false
+  }
+}
+
+/// The quotes of one record with the records they were found in.
+struct LinkedQuotes {
+  var quotes: [Quote]
+  /// Indices of the quoted records, in the order of the quotes; fewer where some were not found.
+  var sources: [Int] = []
 }

@@ -11,10 +11,17 @@ package struct ReplyTree: Sendable, Hashable {
     self.parents = parents.map { $0.map(Int32.init) ?? -1 }
     depths = [Int32](repeating: 0, count: parents.count)
     ends = [Int32](repeating: 0, count: parents.count)
+    var open: [Int] = []
     for node in parents.indices {
-      guard let parent = parents[node] else { continue }
-      precondition(parent < node, "a parent stands before its replies in preorder")
-      depths[node] = depths[parent] + 1
+      if let parent = parents[node] {
+        precondition((0..<node).contains(parent), "a parent stands before its replies in preorder")
+        depths[node] = depths[parent] + 1
+        while let last = open.last, last != parent { open.removeLast() }
+        precondition(!open.isEmpty, "the replies of a comment follow it without a stranger between them")
+      } else {
+        open.removeAll(keepingCapacity: true)
+      }
+      open.append(node)
     }
     for node in parents.indices.reversed() {
       ends[node] = max(ends[node], Int32(node + 1))

@@ -4,12 +4,16 @@
 package struct ThreadBuilder {
   private let flat: FlatThread
   private var ids: [String] = []
+  /// The ids that the page prints; numbers given by the builder are nobody's to refer to.
   private var indexOfID: [String: Int] = [:]
-  private var quotes: [[Quote]] = []
-  private var parents: [Int?] = []
+  /// Of the records that quote anything.
+  private var quotes: [Int: LinkedQuotes] = [:]
+  /// For each record the index of its parent, or `noParent`.
+  private var parents: [Int32] = []
   private var evidence: [EdgeEvidence] = []
   private var defects: [ThreadDefect] = []
-  private var nextSuffix: [String: Int] = [:]
+
+  private static let noParent: Int32 = -1
 
   private init(_ flat: FlatThread) { self.flat = flat }
 
@@ -30,78 +34,85 @@ package struct ThreadBuilder {
   private mutating func assignIDs() {
     let records = flat.records
     indexOfID.reserveCapacity(records.count)
-    var taken = Set(records.lazy.compactMap(\.id))
-    for (index, record) in records.enumerated() {
-      let wanted = record.id ?? unused(String(index + 1), &taken)
-      if indexOfID[wanted] == nil {
-        indexOfID[wanted] = index
-        ids.append(wanted)
+    for index in records.indices {
+      if let id = records[index].id, indexOfID[id] == nil { indexOfID[id] = index }
+    }
+    ids.reserveCapacity(records.count)
+    var given = GivenIDs()
+    for index in records.indices {
+      guard let id = records[index].id else {
+        ids.append(given.unused(String(index + 1), besides: indexOfID))
         continue
       }
-      let renamed = unused(wanted, &taken)
-      indexOfID[renamed] = index
+      if indexOfID[id] == index {
+        ids.append(id)
+        continue
+      }
+      let renamed = given.unused(id, besides: indexOfID)
       ids.append(renamed)
-      defects.append(ThreadDefect(.duplicateID(wanted, renamedTo: renamed), at: location(of: index)))
+      defects.append(ThreadDefect(.duplicateID(id, renamedTo: renamed), at: location(of: index)))
     }
   }
 
-  /// `wanted`, or `wanted#2`, `wanted#3`, ... where it is taken.
-  private mutating func unused(_ wanted: String, _ taken: inout Set<String>) -> String {
-    if taken.insert(wanted).inserted { return wanted }
-    var number = nextSuffix[wanted] ?? 2
-    while !taken.insert("\(wanted)#\(number)").inserted { number += 1 }
-    nextSuffix[wanted] = number + 1
-    return "\(wanted)#\(number)"
-  }
-
   private mutating func claimParents() {
-    parents = Array(repeating: nil, count: flat.records.count)
+    parents = Array(repeating: Self.noParent, count: flat.records.count)
     evidence = Array(repeating: .none, count: flat.records.count)
-    var open: [Int] = []
-    for (index, record) in flat.records.enumerated() {
-      switch record.parent {
-      case .topLevel, .unstated: open = [index]
+    var nesting = Nesting()
+    for index in flat.records.indices {
+      switch flat.records[index].parent {
+      case .topLevel, .unstated: nesting.open(index)
       case .id(let id): claimParent(id, for: index)
-      case .depth(let depth):
-        let placed = min(max(depth, 0), open.count)
-        if placed != depth {
-          defects.append(
-            ThreadDefect(.depthGap(id: ids[index], claimed: depth, placed: placed), at: location(of: index)))
-        }
-        if placed > 0 {
-          parents[index] = open[placed - 1]
+      case .depth(let claimed):
+        let place = nesting.place(index, at: claimed)
+        if let parent = place.parent {
+          parents[index] = Int32(parent)
           evidence[index] = .nesting
         }
-        open.removeSubrange(placed...)
-        open.append(index)
+        if !place.isOneLevelDown {
+          defects.append(
+            ThreadDefect(.depthGap(id: ids[index], claimed: claimed, placed: place.depth), at: location(of: index)))
+        }
       }
     }
   }
 
   private mutating func claimParent(_ id: String, for index: Int) {
+    if flat.rootIDs.contains(id) { return }
     if let parent = indexOfID[id] {
-      parents[index] = parent
+      parents[index] = Int32(parent)
       evidence[index] = flat.records[index].parentEvidence ?? .markup
-    } else if !flat.rootIDs.contains(id) {
+    } else {
       defects.append(ThreadDefect(.orphan(id: ids[index], parent: id), at: location(of: index)))
     }
   }
 
   private mutating func linkQuotes(inferringParents: Bool) {
-    var linker = QuoteLinker(flat: flat, ids: ids, indexOfID: indexOfID)
-    quotes = flat.records.indices.map { linker.linkedQuotes(of: $0) }
-    guard inferringParents else { return }
-    for (index, record) in flat.records.enumerated() where record.parent == .unstated {
-      if let source = quotes[index].compactMap({ $0.sourceID }).compactMap({ indexOfID[$0] })
-        .first(where: { $0 != index })
-      {
-        parents[index] = source
+    let records = flat.records
+    let quoting = records.indices.filter { !records[$0].quotes.isEmpty }
+    let silent = inferringParents ? records.indices.filter { records[$0].parent.isUnstated } : []
+    guard !quoting.isEmpty || !silent.isEmpty else { return }
+    let names = NameIndex(records)
+    let linker = QuoteLinker(flat: flat, ids: ids, indexOfID: indexOfID, names: names)
+    for index in quoting {
+      let parent = parents[index] == Self.noParent ? nil : Int(parents[index])
+      quotes[index] = linker.linkedQuotes(of: index, answering: parent)
+    }
+    for index in silent {
+      if let source = quotedRecord(of: index) {
+        parents[index] = Int32(source)
         evidence[index] = .quote
-      } else if let addressed = linker.addressedRecord(of: index) {
-        parents[index] = addressed
+      } else if let addressed = Addressee.record(addressedBy: index, in: records, names: names) {
+        parents[index] = Int32(addressed)
         evidence[index] = .mention
       }
     }
+  }
+
+  /// The latest earlier record that this one quotes, else the first later one. Where quotes are nested, the latest is
+  /// the one that quotes the others.
+  private func quotedRecord(of index: Int) -> Int? {
+    guard let sources = quotes[index]?.sources else { return nil }
+    return sources.filter { $0 < index }.max() ?? sources.filter { $0 > index }.min()
   }
 
   /// Walks up from every record once; a walk that meets itself has found a ring, and its first member becomes a root.
@@ -109,18 +120,21 @@ package struct ThreadBuilder {
     var walk = [Int32](repeating: -1, count: parents.count)
     for start in parents.indices {
       var node = start
-      while walk[node] < 0 {
+      while walk[node] < 0, parents[node] >= 0 {
         walk[node] = Int32(start)
-        guard let parent = parents[node] else { break }
-        node = parent
+        node = Int(parents[node])
       }
-      guard walk[node] == Int32(start), parents[node] != nil else { continue }
+      guard walk[node] == Int32(start), parents[node] >= 0 else { continue }
       var ring = [node]
-      while let next = parents[ring[ring.count - 1]], next != node { ring.append(next) }
+      var next = Int(parents[node])
+      while next != node {
+        ring.append(next)
+        next = Int(parents[next])
+      }
       let first = ring.min() ?? node
       let from = ring.firstIndex(of: first) ?? 0
       let named = (ring[from...] + ring[..<from]).map { ids[$0] }
-      parents[first] = nil
+      parents[first] = Self.noParent
       evidence[first] = .none
       defects.append(ThreadDefect(.cycle(named), at: location(of: first)))
     }
@@ -128,15 +142,20 @@ package struct ThreadBuilder {
 
   private mutating func thread(key: String) -> CommentThread {
     let order = preorder()
-    var position = [Int](repeating: 0, count: order.count)
-    for (place, index) in order.enumerated() { position[index] = place }
-    let tree = ReplyTree(preorderParents: order.map { index in parents[index].map { position[$0] } })
-    let comments = order.enumerated().map { place, index in
+    var position = [Int32](repeating: 0, count: order.count)
+    for place in order.indices { position[order[place]] = Int32(place) }
+    let tree = ReplyTree(
+      preorderParents: order.map { index in parents[index] < 0 ? nil : Int(position[Int(parents[index])]) })
+    var comments: [Comment] = []
+    comments.reserveCapacity(order.count)
+    for (place, index) in order.enumerated() {
       var record = flat.records[index]
-      record.quotes = quotes[index]
-      return Comment(
-        id: ids[index], ordinal: flat.ordinals.isEmpty ? index : flat.ordinals[index], depth: tree.depth(of: place),
-        parentID: parents[index].map { ids[$0] }, evidence: evidence[index], record: record)
+      if let linked = quotes[index] { record.quotes = linked.quotes }
+      comments.append(
+        Comment(
+          id: ids[index], ordinal: index < flat.ordinals.count ? flat.ordinals[index] : index,
+          depth: tree.depth(of: place), parentID: parents[index] < 0 ? nil : ids[Int(parents[index])],
+          evidence: evidence[index], record: record))
     }
     noteTimesRunningBackwards(comments, tree)
     return CommentThread(key: key, article: flat.article, comments: comments, tree: tree, defects: defects)
@@ -148,7 +167,8 @@ package struct ThreadBuilder {
     var nextSibling = [Int32](repeating: -1, count: parents.count)
     var firstRoot: Int32 = -1
     for index in parents.indices.reversed() {
-      if let parent = parents[index] {
+      let parent = Int(parents[index])
+      if parent >= 0 {
         nextSibling[index] = firstReply[parent]
         firstReply[parent] = Int32(index)
       } else {
@@ -169,14 +189,13 @@ package struct ThreadBuilder {
 
   private mutating func noteTimesRunningBackwards(_ comments: [Comment], _ tree: ReplyTree) {
     for node in comments.indices {
-      guard let parent = tree.parent(of: node), let time = comments[node].published,
-        let earlier = comments[parent].published, time.hour != nil, earlier.hour != nil,
-        time.epochSeconds < earlier.epochSeconds
+      guard let parent = tree.parent(of: node), let time = comments[node].record.published,
+        let earlier = comments[parent].record.published, let seconds = time.seconds(since: earlier), seconds < 0
       else { continue }
       defects.append(
         ThreadDefect(
           .timeRunsBackwards(id: comments[node].id, parent: comments[parent].id),
-          at: comments[node].line.map { SourceLocation(line: $0) }))
+          at: comments[node].record.line.map { SourceLocation(line: $0) }))
     }
   }
 

@@ -15,7 +15,7 @@ package struct ThreadDefect: Sendable, Hashable {
     case orphan(id: String, parent: String)
     /// These comments answer each other in a ring; the first of them was put at top level.
     case cycle([String])
-    /// The comment is nested deeper than one level below its predecessor.
+    /// The claimed depth is below zero, or not one level below the comment that this one hangs from.
     case depthGap(id: String, claimed: Int, placed: Int)
     /// The comment is older than the one it answers.
     case timeRunsBackwards(id: String, parent: String)

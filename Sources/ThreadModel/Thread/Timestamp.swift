@@ -55,8 +55,9 @@ package struct Timestamp: Sendable, Hashable {
     return text + (offset < 0 ? "-" : "+") + Self.padded(abs(offset) / 60, 2) + ":" + Self.padded(abs(offset) % 60, 2)
   }
 
-  /// The same time of day `count` days later (earlier where negative).
+  /// The same time of day `count` days later (earlier where negative). Nil outside the years 1 to 9999.
   package func addingDays(_ count: Int) -> Timestamp? {
+    guard (-Self.daysOfCalendar...Self.daysOfCalendar).contains(count) else { return nil }
     let (year, month, day) = Self.civil(fromDays: Self.days(fromCivil: self.year, self.month, self.day) + count)
     return Timestamp(
       year: year, month: month, day: day, hour: hour, minute: minute, second: second, offset: offset)
@@ -67,6 +68,8 @@ package struct Timestamp: Sendable, Hashable {
     let number = Self.days(fromCivil: year, month, day) + 3
     return (number % 7 + 7) % 7
   }
+
+  private static let daysOfCalendar = 3_652_059
 
   package static func days(in month: Int, of year: Int) -> Int {
     switch month {

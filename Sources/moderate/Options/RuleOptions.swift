@@ -47,9 +47,9 @@ struct LoadedRules {
     if !files.failures.isEmpty { throw ExitStatus.configuration }
     sources = files.sources
     origin = files.origin
-    let checks = PatternChecks(compile: RuleBook.problem(in:), matchesEmpty: RuleBook.matchesEmpty)
-    (set, diagnostics) = RuleSetReader(checks: checks).read(files.sources)
+    let patterns = PatternShelf()
+    (set, diagnostics) = RuleSetReader(checks: patterns.checks).read(files.sources)
     let hasErrors = diagnostics.contains { $0.severity == .error }
-    book = try hasErrors ? nil : set.map { try RuleBook($0, hash: $0.hash) }
+    book = try hasErrors ? nil : set.map { try RuleBook($0, hash: $0.hash, patterns: patterns) }
   }
 }

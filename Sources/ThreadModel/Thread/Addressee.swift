@@ -1,0 +1,35 @@
+/// The author whom a text addresses at its start: `@NAME`, `NAME,` or `NAME:`.
+enum Addressee {
+  /// Scalars of a text that are looked at.
+  private static let reach = 120
+  /// Words that a name behind `@` may have.
+  private static let longestName = 4
+  /// Records of the addressed name that are looked at, until one is by somebody else than the speaker.
+  private static let patience = 32
+
+  /// The latest earlier record of the addressed author, who is not the speaker.
+  static func record(addressedBy index: Int, in records: [CommentRecord], names: NameIndex) -> Int? {
+    let speaker = records[index].author.identity
+    for name in Self.names(in: records[index].text) {
+      guard let number = names.number(of: name) else { continue }
+      let earlier = names.records(of: number, before: index).suffix(patience)
+      if let record = earlier.last(where: { records[Int($0)].author.identity != speaker }) { return Int(record) }
+    }
+    return nil
+  }
+
+  /// Names that the text may begin with, the longest first: `@Ann Lee hello` may address three people.
+  static func names(in text: String) -> [String] {
+    let start = text.unicodeScalars.drop { $0.properties.isWhitespace }.prefix(reach)
+    let line = Substring(start).prefix { !$0.isNewline }
+    let end = line.firstIndex { $0 == "," || $0 == ":" }
+    guard line.first == "@" else { return end.map { [String(line[..<$0])] } ?? [] }
+    let words = line[..<(end ?? line.endIndex)].dropFirst().split(
+      maxSplits: longestName, whereSeparator: \.isWhitespace)
+    return (0..<min(words.count, longestName)).reversed().flatMap { last in
+      let name = words[...last].joined(separator: " ")
+      let bare = String(name.reversed().drop { ".!?;)".contains($0) }.reversed())
+      return bare == name ? [name] : [name, bare]
+    }
+  }
+}

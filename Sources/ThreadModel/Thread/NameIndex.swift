@@ -1,0 +1,52 @@
+/// The records of a thread by the names of their authors. Case and width of white space make no difference.
+struct NameIndex {
+  private var numbersAsPrinted: [String: Int] = [:]
+  private var numbers: [String: Int] = [:]
+  /// For each name its records in document order.
+  private var records: [[Int32]] = []
+  /// For each record the display name and the handle of its author, or `nameless`.
+  private var names: [Int32] = []
+  private var handles: [Int32] = []
+
+  private static let nameless: Int32 = -1
+
+  init(_ all: [CommentRecord]) {
+    names.reserveCapacity(all.count)
+    handles.reserveCapacity(all.count)
+    for index in all.indices {
+      let name = all[index].author.name.flatMap { register($0) } ?? Self.nameless
+      let handle = all[index].author.handle.flatMap { register($0) } ?? Self.nameless
+      names.append(name)
+      handles.append(handle == name ? Self.nameless : handle)
+      for number in [names[index], handles[index]] where number >= 0 { records[Int(number)].append(Int32(index)) }
+    }
+  }
+
+  private mutating func register(_ printed: String) -> Int32? {
+    if let known = numbersAsPrinted[printed] { return Int32(known) }
+    let name = Self.fold(printed)
+    guard !name.isEmpty else { return nil }
+    let number = numbers[name] ?? records.count
+    if number == records.count {
+      records.append([])
+      numbers[name] = number
+    }
+    numbersAsPrinted[printed] = number
+    return Int32(number)
+  }
+
+  /// Lower case, runs of white space as one space, none at the ends.
+  private static func fold(_ name: String) -> String {
+    name.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+
+  func number(of name: String) -> Int? { numbersAsPrinted[name] ?? numbers[Self.fold(name)] }
+
+  /// The numbers of the display name and the handle of the record's author.
+  func names(of record: Int) -> [Int] { [names[record], handles[record]].filter { $0 >= 0 }.map(Int.init) }
+
+  /// The records of an author before `record`, in document order.
+  func records(of name: Int, before record: Int) -> ArraySlice<Int32> {
+    records[name][..<records[name].partitioningIndex { $0 >= record }]
+  }
+}

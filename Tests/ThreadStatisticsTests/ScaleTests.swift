@@ -1,0 +1,23 @@
+import Testing
+import ThreadModel
+import ThreadStatistics
+
+@Suite struct ScaleTests {
+  /// Generous for a machine that is busy and code that is not optimised; anything quadratic misses it by far.
+  @Test func `two hundred thousand comments by fifty thousand users`() {
+    let records = (0..<200_000).map { number in
+      CommentRecord(
+        id: "\(number)", parent: number % 10 == 0 ? .topLevel : .id("\(number / 2)"),
+        author: Author(name: "user \(number * 7919 % 50_000)"),
+        published: Timestamp(epochSeconds: 1_600_000_000 + number), text: "some words of comment \(number)")
+    }
+    let thread = ThreadBuilder.build(FlatThread(records: records), fallbackKey: "page")
+    let judged = JudgedThread(thread: thread, judgements: records.map { _ in .clean })
+    let time = ContinuousClock().measure {
+      let statistics = Statistics(of: [judged])
+      for subject in StatisticsSubject.allCases { _ = statistics.table(by: subject) }
+      #expect(statistics.table(by: .user).rows.count == 50_000)
+    }
+    #expect(time < .seconds(60))
+  }
+}
