@@ -3,6 +3,8 @@ package enum FormatRegistry {
   package static let all: [any ThreadFormat.Type] = [
     DLETextFormat.self,
     DLEHTMLFormat.self,
+    WordPressFormat.self,
+    DrupalFormat.self,
     JSONLinesFormat.self,
     ArticleFormat.self,
   ]
