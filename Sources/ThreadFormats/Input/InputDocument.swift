@@ -11,6 +11,7 @@ package struct InputDocument: Sendable {
   package let encoding: TextEncoding
   /// The page's tree, made when the first format asks for it and shared by all that ask later.
   private let page: SharedPage
+  private let json: SharedJSON
 
   /// - Throws: `ParseFailure` for empty and for binary input.
   package init(name: String, bytes: [UInt8]) throws(ParseFailure) {
@@ -24,6 +25,7 @@ package struct InputDocument: Sendable {
     self.encoding = encoding
     self.defects = defects
     page = SharedPage()
+    json = SharedJSON()
   }
 
   /// The lines of the text, without their ends (`\n` or `\r\n`).
@@ -33,6 +35,9 @@ package struct InputDocument: Sendable {
   ///
   /// - Throws: `ParseFailure` where the page is nested too deeply or needs too much memory.
   package func html() throws(ParseFailure) -> HTMLDocument { try page.document(of: text) }
+
+  /// The text as JSON: one value, or one a line; nil where it is neither. Read once, however many formats ask.
+  package var jsonInput: JSONInput? { json.input(of: text) }
 
   /// The first byte that is neither white space nor a control character.
   var firstByte: UInt8? { text.utf8.first { $0 > 32 } }

@@ -33,3 +33,8 @@ package enum PlainText {
     }
   }
 }
+
+extension PlainText {
+  /// Without white space at either end.
+  package static func trimmed(_ text: String) -> String { String(ArticleText.trimmed(Substring(text))) }
+}
