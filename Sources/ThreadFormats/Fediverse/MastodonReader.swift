@@ -13,7 +13,14 @@ struct MastodonReader: JSONRecordReader {
       readStatus(unit.value, unit)
       return
     }
-    for status in ancestors.arrayElements where status.isObject { readStatus(status, unit) }
+    var last: String?
+    for status in ancestors.arrayElements where status.isObject {
+      readStatus(status, unit)
+      last = status["id"]?.key
+    }
+    // The status that was asked for is in neither list: it answers the last one above and is answered by the first below.
+    var below = descendants.arrayElements
+    if let last, let asked = below.next()?["in_reply_to_id"]?.key, asked != last { grouper.join(asked, to: last) }
     for status in descendants.arrayElements where status.isObject { readStatus(status, unit) }
   }
 
@@ -29,6 +36,9 @@ struct MastodonReader: JSONRecordReader {
     // A content warning is written by the author and shown before the text.
     if let warning = status["spoiler_text"]?.string, !warning.isEmpty {
       record.text = record.text.isEmpty ? warning : warning + "\n\n" + record.text
+    }
+    if record.text.isEmpty, let media = status["media_attachments"] {
+      record.text = media.elements.compactMap { $0["description"]?.string ?? $0["url"]?.string }.joined(separator: "\n")
     }
     for quoted in [status["reblog"], status["quote"]?["quoted_status"] ?? status["quote"]] {
       if let quote = quoted.flatMap(Self.quote) { record.quotes.append(quote) }

@@ -10,6 +10,7 @@ struct ThreadGrouper {
   private var records: [CommentRecord] = []
   private var openings: [Int: Opening] = [:]
   private var indexOfID: [String: Int] = [:]
+  private var neighbours: [String: String] = [:]
   var defects: [ThreadDefect] = []
 
   mutating func append(_ record: CommentRecord) {
@@ -23,6 +24,9 @@ struct ThreadGrouper {
     append(record)
   }
 
+  /// Says that a comment which may be missing belongs to the thread of another.
+  mutating func join(_ missing: String, to id: String) { neighbours[missing] = id }
+
   mutating func note(_ defect: ThreadDefect?) {
     if let defect { defects.append(defect) }
   }
@@ -33,9 +37,10 @@ struct ThreadGrouper {
     let roots = roots()
     for (index, record) in records.enumerated() {
       let root = roots[index]
-      let missing = parentID(of: root)
-      let thread = collector.thread(missing ?? records[root].id)
-      if let missing { collector.withThread(thread) { $0.rootIDs.insert(missing) } }
+      let thread = collector.thread(parentID(of: root) ?? records[root].id)
+      if let parent = parentID(of: index), indexOfID[parent] == nil {
+        collector.withThread(thread) { $0.rootIDs.insert(parent) }
+      }
       if let opening = openings[index] {
         collector.appendOpening(record, title: opening.title, url: opening.url, to: thread)
       } else {
@@ -50,6 +55,9 @@ struct ThreadGrouper {
     if case .id(let id) = records[index].parent { id } else { nil }
   }
 
+  /// The record with this id, or one of the same thread.
+  private func index(of id: String) -> Int? { indexOfID[id] ?? neighbours[id].flatMap { indexOfID[$0] } }
+
   /// By record: the first of its ancestors whose parent is not in the input. Every edge is walked once.
   private func roots() -> [Int] {
     var roots = [Int](repeating: -1, count: records.count)
@@ -60,7 +68,7 @@ struct ThreadGrouper {
       while roots[node] < 0, walk[node] != start {
         walk[node] = start
         path.append(node)
-        guard let parent = parentID(of: node).flatMap({ indexOfID[$0] }) else { break }
+        guard let parent = parentID(of: node).flatMap(index) else { break }
         node = parent
       }
       let root = roots[node] >= 0 ? roots[node] : node

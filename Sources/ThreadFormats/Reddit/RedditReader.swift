@@ -155,7 +155,7 @@ struct RedditReader: JSONRecordReader {
 
 /// Reddit's words: HTML where the API gives it, else Markdown; either may be escaped once more.
 enum RedditBody {
-  static func read(html: String?, markdown: String) -> CommentBody {
+  static func read(html: String?, markdown: String) -> RecordBody {
     guard let html, !html.isEmpty else { return TextBody.read(TextBody.unescaped(markdown)) }
     return HTMLBody.read(html.hasPrefix("&lt;") ? TextBody.unescaped(html) : html)
   }

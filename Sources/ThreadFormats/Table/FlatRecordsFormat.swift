@@ -5,6 +5,12 @@ package enum FlatRecordsFormat: JSONThreadFormat {
   package static let name = "json-records"
   package static let summary = "JSON or NDJSON of flat objects with text, author, time, id, parent, ... (a guess)"
 
+  /// The project's own lines are read as such, whatever else they hold.
+  package static func confidence(in document: InputDocument) -> Int {
+    guard let input = document.jsonInput, JSONLinesFormat.confidence(in: document) == 0 else { return 0 }
+    return input.sample.lazy.map { confidence(of: $0) }.max() ?? 0
+  }
+
   package static func confidence(of object: JSONValue) -> Int {
     let columns = TableColumns(Self.keys(of: object))
     guard columns[.author] != nil || columns[.parent] != nil else { return 0 }

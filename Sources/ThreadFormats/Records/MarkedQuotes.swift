@@ -1,7 +1,7 @@
 import ThreadModel
 
 /// Takes the lines that begin with `>` out of a text: quotes of mail, Markdown and plain-text sites.
-enum QuotedLines {
+enum MarkedQuotes {
   /// - Parameter isExempt: lines that only look like quotes, such as those of code.
   static func split(
     _ text: String, isExempt: (Substring) -> Bool = { _ in false }

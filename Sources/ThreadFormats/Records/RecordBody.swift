@@ -1,7 +1,7 @@
 import ThreadModel
 
 /// The parts of a comment's body: own words, quotes, links.
-struct CommentBody {
+struct RecordBody {
   var text = ""
   /// With the quotes; nil where there are none.
   var raw: String?

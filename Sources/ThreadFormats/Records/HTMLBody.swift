@@ -6,7 +6,7 @@ struct HTMLBody {
   private let sourceID: (HTMLElement) -> String?
 
   /// - Parameter sourceID: the id of the comment that a quoting element says it quotes.
-  static func read(_ html: String, sourceID: @escaping (HTMLElement) -> String? = { _ in nil }) -> CommentBody {
+  static func read(_ html: String, sourceID: @escaping (HTMLElement) -> String? = { _ in nil }) -> RecordBody {
     guard hasMarkup(html) else { return TextBody.read(html) }
     do throws(ParseFailure) {
       return HTMLBody(page: try HTMLDocument(html), sourceID: sourceID).body()
@@ -41,7 +41,7 @@ struct HTMLBody {
     return false
   }
 
-  private func body() -> CommentBody {
+  private func body() -> RecordBody {
     let root = page.root
     var quotes: [Quote] = []
     var addresses: [String] = []
@@ -58,11 +58,26 @@ struct HTMLBody {
       }
     }
     let text = root.text(skipping: Self.isNotOwnText)
-    let (own, lineQuotes) = QuotedLines.split(text) { code.contains(String($0)) }
+    let (own, lineQuotes) = MarkedQuotes.split(text) { code.contains(String($0)) }
     let all = quotes + lineQuotes
-    return CommentBody(
+    if own.isEmpty, all.isEmpty { return pictures(addresses) }
+    return RecordBody(
       text: own, raw: all.isEmpty ? nil : root.text { Self.isFurniture($0) }, quotes: all,
-      links: CommentBody.links(addresses, in: own))
+      links: RecordBody.links(addresses, in: own))
+  }
+
+  /// A body of nothing but pictures says what stands for them, and where they are.
+  private func pictures(_ addresses: [String]) -> RecordBody {
+    var words: [String] = []
+    var places = addresses
+    for picture in page.all("img[src]") {
+      let source = picture["src"] ?? ""
+      let alternative = PlainText.singleSpaced(picture["alt"] ?? "")
+      words.append(alternative.isEmpty ? source : alternative)
+      if source.hasPrefix("http://") || source.hasPrefix("https://") { places.append(source) }
+    }
+    let text = words.joined(separator: "\n")
+    return RecordBody(text: text, links: RecordBody.links(places, in: text))
   }
 
   // MARK: Quotes
