@@ -56,7 +56,7 @@ struct CommandTests {
     let path = try folder.write("rules.yml", rules)
     let run = try Tool.run(["test", path])
     #expect(run.status == 1)
-    #expect(run.text.contains("\(path):12:24: error[E702]"))
+    #expect(run.text.contains("\(path):12:26: error[E702]"))
     #expect(run.text.contains("\(path):13:34: error[E703]"))
     #expect(run.text.contains("2 of 4 examples of 1 rules hold"))
     #expect(try Tool.run(["lint", path]).status == 1)
@@ -105,12 +105,12 @@ struct CommandTests {
     }
   }
 
-  @Test(arguments: ["user", "thread", "rule", "pair", "hour", "category"])
-  func `stats has a table by everything, in every format`(subject: String) throws {
-    for format in ["text", "csv", "json", "jsonl", "markdown"] {
-      let run = try Tool.run(["stats", "--by", subject, "--format", format, "seeds"])
-      #expect(run.status == 0)
-      #expect(!run.output.isEmpty)
-    }
+  @Test(arguments: [
+    ("user", "text"), ("user", "csv"), ("thread", "json"), ("rule", "markdown"), ("pair", "jsonl"), ("hour", "csv"),
+    ("category", "text"),
+  ]) func `stats has a table by everything`(subject: String, format: String) throws {
+    let run = try Tool.run(["stats", "--by", subject, "--format", format, "seeds"])
+    #expect(run.status == 0)
+    #expect(!run.output.isEmpty)
   }
 }

@@ -43,16 +43,15 @@ package enum Tool {
     var actions = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&actions)
     defer { posix_spawn_file_actions_destroy(&actions) }
-    posix_spawn_file_actions_addchdir_np(&actions, directory)
     posix_spawn_file_actions_addopen(&actions, 0, files[0], O_RDONLY, 0)
     posix_spawn_file_actions_addopen(&actions, 1, files[1], O_WRONLY | O_CREAT | O_TRUNC, 0o600)
     posix_spawn_file_actions_addopen(&actions, 2, files[2], O_WRONLY | O_CREAT | O_TRUNC, 0o600)
     var variables = ["PATH": "/usr/bin:/bin", "LC_ALL": "C"]
     variables.merge(environment) { $1 }
-    let argv = CStrings([path] + arguments)
+    let argv = CStrings(["sh", "-c", #"cd "$0" && exec "$@""#, directory, path] + arguments)
     let envp = CStrings(variables.map { "\($0.key)=\($0.value)" })
     var child: pid_t = 0
-    let error = posix_spawn(&child, path, &actions, nil, argv.pointers, envp.pointers)
+    let error = posix_spawn(&child, "/bin/sh", &actions, nil, argv.pointers, envp.pointers)
     guard error == 0 else { throw ToolError(path: path, reason: String(cString: strerror(error))) }
     return child
   }

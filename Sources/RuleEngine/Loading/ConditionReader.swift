@@ -73,8 +73,7 @@ struct ConditionReader {
     let kinds = Condition.Kind.allCases.filter { fields[$0.rawValue] != nil }
     guard let kind = kinds.first else {
       if structural.isEmpty {
-        let known = Condition.Kind.allCases.map(\.rawValue).joined(separator: ", ")
-        reader.report(.missingKey(known, of: "a condition"), at: node)
+        reader.report(.noPattern(kinds: Condition.Kind.allCases.map(\.rawValue)), at: node)
       }
       return structural.isEmpty ? nil : Clause(condition: nil, structure: tests, location: node.start)
     }

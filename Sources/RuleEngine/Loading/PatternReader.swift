@@ -66,7 +66,8 @@ struct PatternReader {
     guard let expanded = scope.macros.expand(node) else { return nil }
     let text = expanded.text
     if let error = scope.checks.compile(text) {
-      report(.pattern(error.message), in: expanded, at: error.offset, of: node)
+      let group = RegexOutline.unclosedGroup(in: text)
+      report(.pattern(error.message), in: expanded, at: error.offset, of: node, unclosed: group)
     } else if let offset = RegexOutline.emptyAlternative(in: text) {
       report(.emptyAlternative, in: expanded, at: offset, of: node)
     } else if scope.checks.matchesEmpty(text) {
@@ -76,14 +77,20 @@ struct PatternReader {
   }
 
   /// Reports at the very character, in the macro where it came from one.
-  private func report(_ problem: LintProblem, in pattern: ExpandedPattern, at offset: Int, of node: YAMLNode) {
+  private func report(
+    _ problem: LintProblem, in pattern: ExpandedPattern, at offset: Int, of node: YAMLNode, unclosed: Int? = nil
+  ) {
     guard let origin = pattern.origin(of: offset, in: reader.source) else {
       reader.report(problem, at: node)
       return
     }
-    let isMacro = origin.scalar.start != node.start
-    let note = Diagnostic.Related(path: reader.source.path, location: node.start, note: "in the pattern written here")
-    reader.log.report(problem, at: origin.location, in: reader.source, related: isMacro ? note : nil)
+    var related: Diagnostic.Related?
+    if let unclosed, let group = pattern.origin(of: unclosed, in: reader.source) {
+      related = .init(path: reader.source.path, location: group.location, note: "this group is not closed")
+    } else if origin.scalar.start != node.start {
+      related = .init(path: reader.source.path, location: node.start, note: "in the pattern written here")
+    }
+    reader.log.report(problem, at: origin.location, in: reader.source, related: related)
   }
 
   /// Tabs and line breaks inside a pattern are allowed, for patterns in `(?x)` form.

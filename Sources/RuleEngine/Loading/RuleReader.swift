@@ -41,7 +41,7 @@ struct RuleReader {
 
   private func summary(_ fields: Fields, _ node: YAMLNode, _ languages: [String]) -> RuleSummary {
     let id = required("id", fields, node).flatMap(id) ?? ""
-    let title = required("title", fields, node).flatMap { reader.text($0.value) } ?? ""
+    let title = required("title", fields, node).flatMap(title) ?? ""
     let category = required("category", fields, node).flatMap(category) ?? ""
     let score = required("score", fields, node).flatMap { reader.number($0.value, of: "score", in: -20...20) } ?? 0
     let status: RuleStatus? = fields["status"].flatMap { reader.name($0.value, .status) }
@@ -68,6 +68,14 @@ struct RuleReader {
       return nil
     }
     return id
+  }
+
+  private func title(_ entry: YAMLNode.Entry) -> String? {
+    guard let title = reader.text(entry.value, expected: "a title") else { return nil }
+    if title.allSatisfy(\.isWhitespace) {
+      reader.report(.wrongType(expected: "a title", found: "nothing", help: nil), at: entry.value)
+    }
+    return title
   }
 
   private func category(_ entry: YAMLNode.Entry) -> String? {

@@ -27,15 +27,15 @@ enum ArticleText {
     return lines[first...last].map { String(trimmedEnd($0)) }.joined(separator: "\n")
   }
 
-  static func isBlank(_ line: Substring) -> Bool { line.unicodeScalars.allSatisfy { $0.properties.isWhitespace } }
+  static func isBlank(_ line: Substring) -> Bool { line.unicodeScalars.allSatisfy { $0.isSpace } }
 
   static func trimmed(_ line: Substring) -> Substring {
-    trimmedEnd(Substring(line.unicodeScalars.drop { $0.properties.isWhitespace }))
+    trimmedEnd(Substring(line.unicodeScalars.drop { $0.isSpace }))
   }
 
   static func trimmedEnd(_ line: Substring) -> Substring {
     var scalars = line.unicodeScalars
-    while let last = scalars.last, last.properties.isWhitespace { scalars.removeLast() }
+    while let last = scalars.last, last.isSpace { scalars.removeLast() }
     return Substring(scalars)
   }
 }

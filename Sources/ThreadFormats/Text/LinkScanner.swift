@@ -9,8 +9,8 @@ package enum LinkScanner {
     var seen: Set<String> = []
     var position = 0
     while position < bytes.count {
-      guard isWordByte(bytes[position]) else {
-        position += 1
+      guard isWordByte(bytes[position]), !isForeignMark(bytes, position) else {
+        position += bytes[position] < 0x80 ? 1 : bytes[position] == 0xC2 ? 2 : 3
         continue
       }
       let wordEnd = self.wordEnd(bytes, from: position)
@@ -65,7 +65,7 @@ package enum LinkScanner {
 
   private static func wordEnd(_ bytes: Span<UInt8>, from start: Int) -> Int {
     var end = start + 1
-    while end < bytes.count, isWordByte(bytes[end]) || ".-".utf8.contains(bytes[end]), !isForeignMark(bytes, end) {
+    while end < bytes.count, isHostByte(bytes[end]), !isForeignMark(bytes, end) {
       end += 1
     }
     return end
@@ -107,6 +107,8 @@ package enum LinkScanner {
   private static func isWordByte(_ byte: UInt8) -> Bool {
     isLetter(byte) || (48...57).contains(byte) || byte >= 0x80
   }
+
+  private static func isHostByte(_ byte: UInt8) -> Bool { isWordByte(byte) || byte == 45 || byte == 46 }
 
   private static func isDelimiter(_ byte: UInt8) -> Bool {
     byte <= 32 || byte == 127 || "\"<>`|\\^{}[]".utf8.contains(byte)
