@@ -5,6 +5,8 @@ package enum FormatRegistry {
     DLEHTMLFormat.self,
     WordPressFormat.self,
     DrupalFormat.self,
+    WXRFormat.self,
+    DisqusXMLFormat.self,
     RedditFormat.self,
     PushshiftFormat.self,
     HackerNewsFirebaseFormat.self,
