@@ -3,6 +3,10 @@ package enum FormatRegistry {
   package static let all: [any ThreadFormat.Type] = [
     DLETextFormat.self,
     DLEHTMLFormat.self,
+    WordPressFormat.self,
+    DrupalFormat.self,
+    WXRFormat.self,
+    DisqusXMLFormat.self,
     RedditFormat.self,
     PushshiftFormat.self,
     HackerNewsFirebaseFormat.self,
