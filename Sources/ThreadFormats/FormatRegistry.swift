@@ -5,6 +5,12 @@ package enum FormatRegistry {
     DLEHTMLFormat.self,
     WordPressFormat.self,
     DrupalFormat.self,
+    SPIPFormat.self,
+    StackExchangeFormat.self,
+    MicrodataFormat.self,
+    RDFaFormat.self,
+    JSONLDFormat.self,
+    GenericFormat.self,
     JSONLinesFormat.self,
     ArticleFormat.self,
   ]
