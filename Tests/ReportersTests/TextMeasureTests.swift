@@ -13,7 +13,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("abcdef", 6, "abcdef"), ("abcdefg", 6, "abcde…"), ("漢字かな", 6, "漢字…"), ("漢字かな", 5, "漢字…"), ("👩‍👩‍👧‍👦👍x", 4, "👩‍👩‍👧‍👦…"),
+    ("abcdef", 6, "abcdef"), ("abcdefg", 6, "abcde…"), ("漢字かな", 6, "漢字…"), ("漢字かな", 5, "漢字…"),
+    ("👩‍👩‍👧‍👦👍x", 4, "👩‍👩‍👧‍👦…"),
     ("", 3, ""), ("abc", 1, "…"),
   ])
   func `clipped text fits and never cuts a character`(text: String, columns: Int, clipped: String) {

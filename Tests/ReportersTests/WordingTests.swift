@@ -46,6 +46,20 @@ import ThreadModel
     #expect(Wording.notes(group) == ["words of Petra Voss, charged to them"])
   }
 
+  @Test(arguments: [3..<8, 0..<400, -4..<1, Int.max - 1..<Int.max])
+  func `words that are not where a hit says are shown without a place`(range: Range<Int>) {
+    let hit = Hit(
+      rule: "r", category: "c", score: 4, view: .body, range: range, match: "idiot", chargedTo: nil, counts: true)
+    let flat = FlatThread(records: [CommentRecord(id: "1", text: "No such word, but 漢字.")])
+    let judged = JudgedThread(
+      thread: ThreadBuilder.build(flat, fallbackKey: "k"),
+      judgements: [Judgement(verdict: .hide, score: 4, hits: [hit])])
+    let page = PageReport(input: "a", format: "jsonl", threads: [judged], defects: [])
+    let report = Report(version: "1", ruleHash: "0", rules: [], pages: [page], failures: [])
+    #expect(TextReporter.scan(report, style: Style()).contains("│ idiot\n           │ ^^^^^\n"))
+    #expect(HTMLReporter.scan(report, style: Style()).contains("<p>No such word, but 漢字.</p>"))
+  }
+
   @Test func `a clean report is one calm line`() {
     let report = Report(version: "1", ruleHash: "0", rules: [], pages: [], failures: [])
     #expect(TextReporter.scan(report, style: Style()) == "no comments; 0 inputs read\n")
