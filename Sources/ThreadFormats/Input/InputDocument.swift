@@ -34,11 +34,13 @@ package struct InputDocument: Sendable {
   /// The first byte that is neither white space nor a control character.
   var firstByte: UInt8? { text.utf8.first { $0 > 32 } }
 
-  /// Whether the text begins with markup that is not XML.
+  /// Whether the text begins as an HTML page or a piece of one does; other XML is none.
   package var looksLikeHTML: Bool {
     guard firstByte == UInt8(ascii: "<") else { return false }
-    let start = text.utf8.drop { $0 <= 32 }.prefix(5)
-    return !start.elementsEqual("<?xml".utf8) && !start.elementsEqual("<rss ".utf8)
+    let start = String(text.prefix(1024)).lowercased()
+    let markup = start.drop { $0.isWhitespace }
+    guard markup.hasPrefix("<?xml") || markup.hasPrefix("<rss") else { return true }
+    return ByteSearch.first("<html", in: start.utf8.span) != nil
   }
 
   /// Whether the needle occurs in the text, byte for byte.
