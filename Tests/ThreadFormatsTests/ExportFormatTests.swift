@@ -48,7 +48,7 @@ struct ExportFormatTests {
       #"{"id":"a1","link_id":"t3_x","parent_id":"t3_x","author":"a","body":"hello","created_utc":"1700000000"}"#
     let page = try page("\(line)\n{\"id\":\"a2\",\"body\n\n\(line)\n17\n")
     #expect(page.threads.first?.records.count == 2)
-    #expect(page.defects.map(\.location) == [SourceLocation(line: 2, column: 18), SourceLocation(line: 5)])
+    #expect(page.defects.map(\.location) == [SourceLocation(line: 2, column: 17), SourceLocation(line: 5)])
   }
 
   @Test func `parents that are numbers are ids in base 36`() throws {

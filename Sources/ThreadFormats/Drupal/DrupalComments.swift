@@ -84,14 +84,16 @@ struct DrupalComments {
 
   private static let texts: [HTMLSelector] = [
     "[property=\"schema:text\"]", "[property=\"content:encoded\"]", ".field--name-comment-body.field--type-text-long",
-    ".field-name-comment-body", ".field--name-comment-body", ".comment__content .content", ".comment-content", ".content",
+    ".field-name-comment-body", ".field--name-comment-body", ".comment__content .content", ".comment-content",
+    ".content",
   ]
 
   private mutating func record(of block: CommentBlock, id: String?) -> CommentRecord {
     var hints = BlockReader.Hints()
-    hints.body = Self.texts.lazy.compactMap { selector in
-      block.all(selector).first { !block.isRoot($0) && $0.size > 1 }
-    }.first
+    hints.body =
+      Self.texts.lazy.compactMap { selector in
+        block.all(selector).first { !block.isRoot($0) && $0.size > 1 }
+      }.first
     hints.isFurniture = Self.isFurniture
     var record = reader.record(of: block, id: id, hints: hints)
     let root = block.roots.first
@@ -137,7 +139,8 @@ extension CommentRecord {
   /// Puts a subject before the text, unless it only says what is answered, or repeats how the text begins.
   mutating func addSubject(_ subject: String) {
     let lower = subject.lowercased()
-    guard !["re:", "re :", "aw:", "odp:", "rép", ">", "permalink", "#", "permanent link"].contains(where: lower.hasPrefix)
+    guard
+      !["re:", "re :", "aw:", "odp:", "rép", ">", "permalink", "#", "permanent link"].contains(where: lower.hasPrefix)
     else { return }
     let start = subject.filter { $0.isLetter || $0.isNumber }.lowercased()
     let text = self.text.prefix(subject.count * 2 + 20).filter { $0.isLetter || $0.isNumber }.lowercased()

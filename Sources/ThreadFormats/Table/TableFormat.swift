@@ -5,11 +5,21 @@ package enum TableFormat: ThreadFormat {
   package static let name = "csv"
   package static let summary = "CSV or TSV with a header line that names text, author, time, id, parent, ..."
 
+  private static let rowsTried = 5
+  private static let longestName = 60
+
   package static func confidence(in document: InputDocument) -> Int {
     guard let header = header(of: document) else { return 0 }
     var reader = TableReader(sample(of: document), delimiter: header.delimiter)
     _ = reader.next()
-    guard let row = reader.next(), row.cells.count >= 2, row.cells.count <= header.cells.count + 2 else { return 0 }
+    var rows = 0
+    var fitting = 0
+    while rows < rowsTried, let row = reader.next() {
+      rows += 1
+      if row.cells.count == header.cells.count { fitting += 1 }
+    }
+    // Prose has commas too, but not the same number of them in most of its lines.
+    guard fitting > 0, fitting * 2 > rows, !header.cells.contains(where: { $0.utf8.count > longestName }) else { return 0 }
     return TableColumns(header.cells).confidence
   }
 

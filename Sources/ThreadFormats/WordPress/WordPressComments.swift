@@ -104,7 +104,8 @@ struct WordPressComments {
   private static func isMarked(_ element: HTMLElement) -> Bool {
     guard let range = element.valueRange(of: "class"), range.count > 8 else { return false }
     let words = element.classes
-    guard words.contains(where: { $0.hasPrefix("depth-") && $0.utf8.dropFirst(6).allSatisfy { (48...57).contains($0) } })
+    guard
+      words.contains(where: { $0.hasPrefix("depth-") && $0.utf8.dropFirst(6).allSatisfy { (48...57).contains($0) } })
     else { return false }
     return words.contains { ["comment", "pingback", "trackback", "ping", "even", "odd", "byuser"].contains($0) }
   }

@@ -1,4 +1,4 @@
-import ThreadModel
+package import ThreadModel
 
 /// A page of a WordPress blog, whatever its theme: `#comment-N`, or the classes that `comment_class()` writes.
 package enum WordPressFormat: ThreadFormat {
