@@ -55,7 +55,7 @@ let package = Package(
       name: "RuleEngineTests", dependencies: ["ThreadModel", "RuleEngine", "TestSupport"],
       exclude: ["Broken"]),
     .testTarget(name: "ThreadStatisticsTests", dependencies: ["ThreadModel", "ThreadStatistics", "TestSupport"]),
-    .testTarget(name: "ModerationTests", dependencies: ["ThreadModel", "Moderation", "TestSupport"]),
+    .testTarget(name: "ModerationTests", dependencies: ["ThreadModel", "RuleEngine", "Moderation", "TestSupport"]),
     .testTarget(
       name: "ReportersTests", dependencies: ["ThreadModel", "Reporters", "TestSupport"], exclude: ["Golden"]),
     .testTarget(name: "EndToEndTests", dependencies: ["moderate", "TestSupport"]),

@@ -2,7 +2,9 @@
 struct RegexOutline {
   private let bytes: [UInt8]
   private var at = 0
-  private var groups = [Group(start: 0)]
+  /// The innermost open group (at first the whole pattern), and those around it.
+  private var group = Group(start: 0)
+  private var outer: [Group] = []
 
   private struct Group {
     let start: Int
@@ -10,6 +12,9 @@ struct RegexOutline {
     var isEmpty = true
     var afterBar = false
   }
+
+  private static let closing = Array(")".utf8)
+  private static let prefixEnds = Array(":=!>|)'".utf8)
 
   private init(_ pattern: String) { bytes = Array(pattern.utf8) }
 
@@ -25,8 +30,8 @@ struct RegexOutline {
   /// The byte offset of the innermost `(` that is never closed.
   static func unclosedGroup(in pattern: String) -> Int? {
     var outline = RegexOutline(pattern)
-    guard outline.scan() == nil, outline.at == outline.bytes.count, outline.groups.count > 1 else { return nil }
-    return outline.groups.last?.start
+    guard outline.scan() == nil, outline.at == outline.bytes.count, !outline.outer.isEmpty else { return nil }
+    return outline.group.start
   }
 
   private mutating func scan() -> Int? {
@@ -37,25 +42,23 @@ struct RegexOutline {
       case UInt8(ascii: "["): skipClass()
       case UInt8(ascii: "("): openGroup()
       case UInt8(ascii: ")"):
-        if groups.count > 1 { groups.removeLast() }
+        if let around = outer.popLast() { group = around }
         fill()
         at += 1
       case UInt8(ascii: "|"):
-        let group = groups[groups.count - 1]
-        if group.isEmpty, group.afterBar || groups.count == 1 { return start }
-        groups[groups.count - 1].isEmpty = true
-        groups[groups.count - 1].afterBar = true
+        if group.isEmpty, group.afterBar || outer.isEmpty { return start }
+        group.isEmpty = true
+        group.afterBar = true
         at += 1
       default:
         fill()
         at += 1
       }
     }
-    let last = groups[groups.count - 1]
-    return groups.count == 1 && last.isEmpty && last.afterBar ? bytes.count - 1 : nil
+    return outer.isEmpty && group.isEmpty && group.afterBar ? bytes.count - 1 : nil
   }
 
-  private mutating func fill() { groups[groups.count - 1].isEmpty = false }
+  private mutating func fill() { group.isEmpty = false }
 
   private mutating func skipEscape() {
     fill()
@@ -99,8 +102,7 @@ struct RegexOutline {
     let start = at
     at += 1
     guard at < bytes.count, bytes[at] == UInt8(ascii: "?") else {
-      fill()
-      groups.append(Group(start: start))
+      enter(start)
       return
     }
     at += 1
@@ -108,13 +110,18 @@ struct RegexOutline {
     let isComment = kind == UInt8(ascii: "#")
     let isCondition = kind == UInt8(ascii: "(")
     if isCondition || kind == UInt8(ascii: "'") { at += 1 }
-    let ends = isComment || isCondition ? Array(")".utf8) : Array(":=!>|)'".utf8)
+    let ends = isComment || isCondition ? Self.closing : Self.prefixEnds
     while at < bytes.count, !ends.contains(bytes[at]) { at += 1 }
     let opens = at < bytes.count && (isCondition || bytes[at] != UInt8(ascii: ")"))
     at += 1
     guard opens else { return }
+    enter(start)
+  }
+
+  private mutating func enter(_ start: Int) {
     fill()
-    groups.append(Group(start: start))
+    outer.append(group)
+    group = Group(start: start)
   }
 
   /// The part of a word or phrase that only means something in a regex.

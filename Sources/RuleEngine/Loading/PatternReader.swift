@@ -15,17 +15,22 @@ struct PatternReader {
       reader.report(.emptyList(of: entry.name), at: entry.key)
       return nil
     }
-    var patterns: [PatternText] = []
+    let patterns = texts.compactMap { pattern($0.text, $0.node, kind, languages) }
+    if texts.count > 1, kind != .regex { reportDuplicates(texts) }
+    return patterns.count == texts.count ? patterns : nil
+  }
+
+  private func reportDuplicates(_ texts: [(text: String, node: YAMLNode)]) {
     var seen: [String: SourceLocation] = [:]
     for (text, node) in texts {
-      guard let pattern = pattern(text, node, kind, languages) else { continue }
-      if let first = seen.updateValue(node.start, forKey: kind == .regex ? text : text.lowercased()) {
-        let note = Diagnostic.Related(path: reader.source.path, location: first, note: "first written here")
-        reader.report(.duplicateEntry(text), at: node, related: note)
+      let key = text.lowercased()
+      guard let first = seen[key] else {
+        seen[key] = node.start
+        continue
       }
-      patterns.append(pattern)
+      let note = Diagnostic.Related(path: reader.source.path, location: first, note: "first written here")
+      reader.report(.duplicateEntry(text), at: node, related: note)
     }
-    return patterns.count == texts.count ? patterns : nil
   }
 
   /// A bare string: a word.
@@ -95,22 +100,29 @@ struct PatternReader {
 
   /// Tabs and line breaks inside a pattern are allowed, for patterns in `(?x)` form.
   static func hasNoControls(_ text: String, _ node: YAMLNode, _ reader: NodeReader) -> Bool {
-    var offset = 0
-    for scalar in text.unicodeScalars {
-      let isBreak = scalar == "\n" || scalar == "\r" || scalar == "\t"
-      if scalar.value < 0x20 || (0x7F..<0xA0).contains(scalar.value), !isBreak {
-        let place = ScalarOffsets(of: node, in: reader.source)[offset]
-        let location = reader.source.location(at: place)
-        reader.log.report(.controlCharacter(scalar.value), at: location, in: reader.source, length: 2)
-        return false
-      }
-      offset += UTF8.width(scalar)
+    if let (offset, control) = firstControl(in: text) {
+      let place = ScalarOffsets(of: node, in: reader.source)[offset]
+      reader.log.report(.controlCharacter(control), at: reader.source.location(at: place), in: reader.source, length: 2)
+      return false
     }
     guard text.unicodeScalars.last != "\n" else {
       reader.report(.trailingLineBreak, at: node)
       return false
     }
     return true
+  }
+
+  private static func firstControl(in text: String) -> (offset: Int, code: UInt32)? {
+    var text = text
+    return text.withUTF8 { bytes in
+      var previous: UInt8 = 0
+      for (offset, byte) in bytes.enumerated() {
+        if byte < 0x20 ? byte != 0x09 && byte != 0x0A && byte != 0x0D : byte == 0x7F { return (offset, UInt32(byte)) }
+        if previous == 0xC2, byte < 0xA0 { return (offset - 1, UInt32(byte)) }
+        previous = byte
+      }
+      return nil
+    }
   }
 
   private func checkDomain(_ text: String, _ node: YAMLNode) {

@@ -10,8 +10,6 @@ struct RuleDraft {
 
 /// Reads one entry of `rules:`.
 struct RuleReader {
-  private typealias Fields = [String: YAMLNode.Entry]
-
   private let scope: PackScope
   private var reader: NodeReader { scope.reader }
 
@@ -39,7 +37,7 @@ struct RuleReader {
     return RuleDraft(definition: rule, source: reader.source, id: id, score: score)
   }
 
-  private func summary(_ fields: Fields, _ node: YAMLNode, _ languages: [String]) -> RuleSummary {
+  private func summary(_ fields: NodeFields, _ node: YAMLNode, _ languages: [String]) -> RuleSummary {
     let id = required("id", fields, node).flatMap(id) ?? ""
     let title = required("title", fields, node).flatMap(title) ?? ""
     let category = required("category", fields, node).flatMap(category) ?? ""
@@ -52,7 +50,7 @@ struct RuleReader {
       path: reader.source.path, line: (fields["id"]?.key ?? node).start.line)
   }
 
-  private func required(_ key: String, _ fields: Fields, _ node: YAMLNode) -> YAMLNode.Entry? {
+  private func required(_ key: String, _ fields: NodeFields, _ node: YAMLNode) -> YAMLNode.Entry? {
     if let entry = fields[key] { return entry }
     reader.report(.missingKey(key, of: "a rule"), at: fields["id"]?.key ?? node)
     return nil
@@ -101,7 +99,7 @@ struct RuleReader {
     return verdict
   }
 
-  private func readConditions(_ fields: Fields, _ node: YAMLNode, into rule: inout RuleDefinition) {
+  private func readConditions(_ fields: NodeFields, _ node: YAMLNode, into rule: inout RuleDefinition) {
     let conditions = ConditionReader(
       scope: scope, view: ConditionReader.view(fields["in"], reader) ?? .body,
       normalization: ConditionReader.normalization(fields["normalize"], reader) ?? .text,
