@@ -7,6 +7,8 @@ package enum FormatRegistry {
     DrupalFormat.self,
     WXRFormat.self,
     DisqusXMLFormat.self,
+    MboxFormat.self,
+    MailFormat.self,
     RedditFormat.self,
     PushshiftFormat.self,
     HackerNewsFirebaseFormat.self,

@@ -6,12 +6,18 @@ package protocol ThreadFormat: Sendable {
   static var name: String { get }
   /// One line for `moderate formats` and the documentation.
   static var summary: String { get }
+  /// Whether it reads the bytes itself, part by part, so that the defects of the document's text do not count.
+  static var decodesBytes: Bool { get }
   /// 0 = certainly not this format, 100 = certainly this one. Looks at content only, never at the file's name.
   static func confidence(in document: InputDocument) -> Int
   /// Reads what can be read; what is wrong with single records is a defect in the result.
   ///
   /// - Throws: `ParseFailure` where nothing can be made of the input as a whole.
   static func parse(_ document: InputDocument, context: ParseContext) throws(ParseFailure) -> ParsedPage
+}
+
+extension ThreadFormat {
+  package static var decodesBytes: Bool { false }
 }
 
 /// What a format may know besides the bytes.
