@@ -13,14 +13,14 @@ struct Moderate: AsyncParsableCommand {
       the words and the score behind each flag. Offline; the same page and the same rules give the same bytes.
 
       EXAMPLES:
-        moderate scan page.html                 what is flagged, and why
-        moderate thread page.html               who answers whom
-        moderate report pages/ -o reports/      one report an article
-        moderate init                           write the built-in rules to Rules/ for editing
+        moderate scan page.html             what is flagged, and why
+        moderate thread page.html           who answers whom
+        moderate report pages/ -o reports/  one report an article
+        moderate init                       write the built-in rules for editing
 
       EXIT STATUS:
-        0 done, 1 a gate failed (--fail-on, lint, test), 2 configuration or rule error, 3 an input was unreadable,
-        64 usage
+        0 done, 1 a gate failed (--fail-on, lint, test), 2 configuration or rule
+        error, 3 an input was unreadable, 64 usage
       """,
     version: version,
     subcommands: [

@@ -65,7 +65,7 @@ struct Explain: AsyncParsableCommand {
     let options = Moderator.Options(format: inputFormat?.name, language: lang)
     let report = await Moderator(book: book, options: options)
       .report(on: finder.sources, version: Moderate.version, failures: finder.failures)
-    for failure in report.failures { OutputStream.complain("\(failure.input): \(failure.problem)") }
+    OutputStream.complain(about: report.failures)
     if !report.failures.isEmpty { throw ExitStatus.unreadable }
     for page in report.pages {
       for (index, judged) in page.threads.enumerated() {

@@ -48,10 +48,7 @@ struct InputOptions: ParsableArguments {
     let report = await Moderator(book: book, options: moderatorOptions)
       .report(on: finder.sources, version: Moderate.version, failures: finder.failures, progress: progress)
     await line.finish()
-    for failure in report.failures {
-      let place = failure.location.map { ":\($0.line):\($0.column)" } ?? ""
-      OutputStream.complain("\(failure.input)\(place): \(failure.problem)")
-    }
+    OutputStream.complain(about: report.failures)
     return report
   }
 }

@@ -43,7 +43,7 @@ struct LoadedRules {
   /// - Throws: exit status 2 where a rule file is missing or may not be read.
   init(_ paths: [String]) throws {
     let files = RuleFiles(paths)
-    for failure in files.failures { OutputStream.complain("\(failure.input): \(failure.problem)") }
+    OutputStream.complain(about: files.failures)
     if !files.failures.isEmpty { throw ExitStatus.configuration }
     sources = files.sources
     origin = files.origin

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Glibc
 import Reporters
+import ThreadModel
 
 /// Where bytes go: a descriptor or a file. A reader that has gone away is no error.
 enum OutputStream {
@@ -29,6 +30,14 @@ enum OutputStream {
     }
     defer { close(descriptor) }
     try write(text, to: descriptor)
+  }
+
+  /// One line an input that could not be read, with its place.
+  static func complain(about failures: [InputFailure]) {
+    for failure in failures {
+      let place = failure.location.map { ":\($0.line):\($0.column)" } ?? ""
+      complain("\(failure.input)\(place): \(failure.problem)")
+    }
   }
 
   /// One line on standard error, safe for a terminal.
