@@ -50,7 +50,8 @@ let package = Package(
     .target(name: "TestSupport", dependencies: ["ThreadModel"], path: "Tests/TestSupport"),
     .testTarget(name: "ThreadModelTests", dependencies: ["ThreadModel", "TestSupport"]),
     .testTarget(name: "PatternMatchingTests", dependencies: ["PatternMatching"]),
-    .testTarget(name: "ThreadFormatsTests", dependencies: ["ThreadModel", "ThreadFormats", "TestSupport"]),
+    .testTarget(
+      name: "ThreadFormatsTests", dependencies: ["ThreadModel", "ThreadFormats", "TestSupport"], exclude: ["Golden"]),
     .testTarget(
       name: "RuleEngineTests", dependencies: ["ThreadModel", "RuleEngine", "TestSupport"],
       exclude: ["Broken"]),

@@ -1,6 +1,7 @@
 import Moderation
 import TestSupport
 import Testing
+import ThreadModel
 
 struct InputFinderTests {
   @Test func `a directory is read recursively, in the byte order of paths, data files only`() throws {

@@ -2,6 +2,7 @@ import Moderation
 import RuleEngine
 import TestSupport
 import Testing
+import ThreadModel
 
 struct RuleFilesTests {
   @Test func `without anything else the rules in the binary are used`() throws {
@@ -16,11 +17,21 @@ struct RuleFilesTests {
 
   @Test func `a directory gives all its files, a pack gives itself and the lists beside it`() throws {
     let folder = try TemporaryFolder()
-    let pack = try folder.write("en/a.yml", "version: 1\n")
+    let pack = try folder.write("en/a.yml", "version: 1\nthresholds: {review: 4}\n")
     let list = try folder.write("en/words.txt", "word\n")
-    let policy = try folder.write("policy.yml", "version: 1\n")
-    #expect(RuleFiles([folder.root]).sources.map(\.path) == [pack, list, policy])
+    let other = try folder.write("fr/b.yml", "version: 1\n")
+    #expect(RuleFiles([folder.root]).sources.map(\.path) == [pack, list, other])
     #expect(RuleFiles([pack]).sources.map(\.path) == [pack, list])
+  }
+
+  @Test func `a pack on its own takes the policy above it, or the one in the binary`() throws {
+    let folder = try TemporaryFolder()
+    let pack = try folder.write("Rules/en/a.yml", "version: 1\nrules: []\n")
+    #expect(RuleFiles([pack]).sources.map(\.path) == [pack, "policy.yml"])
+    let policy = try folder.write("Rules/policy.yml", "version: 1\nthresholds: {review: 4}\ncategories: {a: {}}\n")
+    #expect(RuleFiles([pack]).sources.map(\.path) == [pack, policy])
+    let whole = try folder.write("Rules/en/b.yml", "version: 1\nthresholds: {review: 4}\ncategories: {a: {}}\n")
+    #expect(RuleFiles([whole]).sources.map(\.path) == [whole])
   }
 
   @Test func `moderate.yml is found upward and its paths are relative to it`() throws {

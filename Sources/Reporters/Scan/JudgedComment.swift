@@ -18,12 +18,31 @@ struct JudgedComment {
   /// Links and names are apart from each other, and only those that were hit are shown.
   var evidence: [(view: View, text: String, ranges: [Range<Int>])] {
     View.allCases.flatMap { view in
-      let ranges = judgement.hits.filter { $0.view == view && !$0.range.isEmpty }.map(\.range)
-      if ranges.isEmpty { return [] as [(view: View, text: String, ranges: [Range<Int>])] }
+      let hits = judgement.hits.filter { $0.view == view && !$0.range.isEmpty }
+      if hits.isEmpty { return [] as [(view: View, text: String, ranges: [Range<Int>])] }
       let text = judged.thread.text(of: view, at: index) ?? ""
-      if view != .links, view != .author { return [(view, text, ranges)] }
-      return Self.lines(of: text, with: ranges).map { (view, $0.line, $0.ranges) }
+      let ranges = hits.filter { Self.stands($0, in: text) }.map(\.range)
+      let astray = hits.filter { !Self.stands($0, in: text) }.map { (view, $0.match, [0..<$0.match.utf8.count]) }
+      if ranges.isEmpty { return astray }
+      if view != .links, view != .author { return [(view, text, ranges)] + astray }
+      return Self.lines(of: text, with: ranges).map { (view, $0.line, $0.ranges) } + astray
     }
+  }
+
+  /// The places of a view's text that were hit.
+  func ranges(in view: View) -> [Range<Int>] {
+    let hits = judgement.hits.filter { $0.view == view && !$0.range.isEmpty }
+    if hits.isEmpty { return [] }
+    let text = judged.thread.text(of: view, at: index) ?? ""
+    return hits.filter { Self.stands($0, in: text) }.map(\.range)
+  }
+
+  /// Whether the words of a hit are where its offsets say; where not, the words are shown without a place.
+  private static func stands(_ hit: Hit, in text: String) -> Bool {
+    let utf8 = text.utf8
+    guard hit.range.lowerBound >= 0, hit.range.upperBound <= utf8.count else { return false }
+    let start = utf8.index(utf8.startIndex, offsetBy: hit.range.lowerBound)
+    return utf8[start...].starts(with: hit.match.utf8) && hit.match.utf8.count == hit.range.count
   }
 
   private static func lines(of text: String, with ranges: [Range<Int>]) -> [(line: String, ranges: [Range<Int>])] {

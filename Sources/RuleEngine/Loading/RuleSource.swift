@@ -16,6 +16,14 @@ package struct RuleSource: Sendable, Hashable {
     return [policies, others].flatMap { $0.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) } }
   }
 
+  /// Whether a line of the file sets thresholds or categories.
+  package var setsPolicy: Bool {
+    isYAML
+      && bytes.split(separator: UInt8(ascii: "\n")).contains { line in
+        line.starts(with: "thresholds:".utf8) || line.starts(with: "categories:".utf8)
+      }
+  }
+
   /// Whether the file is read as a pack or policy rather than as a list.
   var isYAML: Bool { path.hasSuffix(".yml") || path.hasSuffix(".yaml") }
 

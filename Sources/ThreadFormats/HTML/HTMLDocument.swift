@@ -1,6 +1,6 @@
 import CGumbo
 
-/// An HTML page as a flat array of nodes in document order, made by gumbo as browsers do it, whatever the markup is like.
+/// An HTML page as a flat array of nodes in document order, made by gumbo as browsers do it, whatever the markup is.
 ///
 /// A node's descendants are the slice behind it; nothing here recurses, and gumbo's own tree is gone by the time the
 /// initialiser returns.

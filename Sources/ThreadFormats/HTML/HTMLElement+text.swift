@@ -1,6 +1,6 @@
 extension HTMLElement {
-  /// The text a reader sees: white space collapsed, lines where a browser breaks them (`br`, `div`, `li`, ...), an empty
-  /// line between paragraphs. Scripts and styles are left out; what is only hidden by style stays.
+  /// The text a reader sees: white space collapsed, lines where a browser breaks them (`br`, `div`, `li`, ...), an
+  /// empty line between paragraphs. Scripts and styles are left out; what is only hidden by style stays.
   package var text: String { text { _ in false } }
 
   /// The text without the elements for which `isSkipped` says so, and all that is in them.

@@ -49,10 +49,3 @@ package final class JSONDocument: Sendable {
     return Substring(source[start..<source.index(start, offsetBy: Int(entry.end - entry.start))])
   }
 }
-
-/// Why a text is not JSON.
-package struct JSONFailure: Error, Hashable, Sendable {
-  package let problem: String
-  /// In bytes from the start of the text.
-  package let offset: Int
-}

@@ -46,12 +46,16 @@ struct HTMLBody {
     var quotes: [Quote] = []
     var addresses: [String] = []
     var code: Set<String> = []
+    /// The end of the outermost quote so far.
+    var quotedUntil = 0
     for element in root.descendants {
       switch element.tag {
       case "blockquote", "aside":
-        if Self.isQuote(element), let quote = quote(element) { quotes.append(quote) }
+        guard Self.isQuote(element) else { break }
+        quotedUntil = max(quotedUntil, Int(element.node.subtreeEnd))
+        if let quote = quote(element) { quotes.append(quote) }
       case "a":
-        if let address = address(of: element) { addresses.append(address) }
+        if element.index >= quotedUntil, let address = Self.address(of: element) { addresses.append(address) }
       case "pre":
         for line in element.text.split(separator: "\n") { code.insert(String(line)) }
       default: break
@@ -112,11 +116,10 @@ struct HTMLBody {
 
   // MARK: Links
 
-  /// Where an anchor of the own words leads; a mention and a hashtag are no links.
-  private func address(of anchor: HTMLElement) -> String? {
+  /// Where an anchor leads; a mention and a hashtag are no links.
+  private static func address(of anchor: HTMLElement) -> String? {
     guard let target = anchor["href"], target.hasPrefix("http://") || target.hasPrefix("https://"),
-      !anchor.hasClass("mention"), !anchor.hasClass("hashtag"),
-      !anchor.isInside(Self.isQuote, upTo: page.root)
+      !anchor.hasClass("mention"), !anchor.hasClass("hashtag")
     else { return nil }
     return target
   }

@@ -19,7 +19,7 @@ package enum TableFormat: ThreadFormat {
       if row.cells.count == header.cells.count { fitting += 1 }
     }
     // Prose has commas too, but not the same number of them in most of its lines.
-    guard fitting > 0, fitting * 2 > rows, !header.cells.contains(where: { $0.utf8.count > longestName }) else { return 0 }
+    guard fitting > 0, fitting * 2 > rows, header.cells.allSatisfy({ $0.utf8.count <= longestName }) else { return 0 }
     return TableColumns(header.cells).confidence
   }
 

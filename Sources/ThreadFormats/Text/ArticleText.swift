@@ -10,7 +10,9 @@ enum ArticleText {
     guard first < lines.endIndex else { return Article() }
     let title = trimmed(lines[first])
     var rest = lines[(first + 1)...]
-    guard title.count <= longestTitle, rest.contains(where: { !isBlank($0) }) else {
+    guard title.count <= longestTitle, title.unicodeScalars.contains(where: \.isLetter),
+      rest.contains(where: { !isBlank($0) })
+    else {
       return Article(text: text(of: lines[first...]))
     }
     let next = rest.firstIndex { !isBlank($0) } ?? rest.endIndex

@@ -71,8 +71,8 @@ struct JudgeTests {
   }
 
   @Test func `categories are capped and thresholds reached on the capped sum`() throws {
-    let rules = Bench.rule("one", score: 6, "match: one") + Bench.rule("two", score: 6, "match: two")
-      + Bench.rule("thanks", category: "conduct", score: -5, "match: thanks")
+    let thanks = Bench.rule("thanks", category: "conduct", score: -5, "match: thanks")
+    let rules = Bench.rule("one", score: 6, "match: one") + Bench.rule("two", score: 6, "match: two") + thanks
     let both = try Bench.judgement(rules, "one two")
     #expect(both.score == 8)
     #expect(both.verdict == .hide)
@@ -110,8 +110,8 @@ struct JudgeTests {
   }
 
   @Test func `a pattern that gives up is an event and neither clean nor an accusation`() throws {
-    let rules = Bench.rule("hostile", #"match: {regex: '^(?:(a|aa|ab)+)+$'}"#) + Bench.rule("other", "match: zzz")
-      + Bench.rule("needs-both", #"all: [{regex: '^(?:(a|aa|ab)+)+$'}, zzz]"#)
+    let hostile = Bench.rule("hostile", #"match: {regex: '^(?:(a|aa|ab)+)+$'}"#)
+    let rules = hostile + Bench.rule("other", "match: zzz") + Bench.rule("needs-both", #"all: [{regex: '^(?:(a|aa|ab)+)+$'}, zzz]"#)
     let judgement = try Bench.judgement(rules, String(repeating: "a", count: 50) + "!")
     #expect(judgement.verdict == .pass)
     #expect(judgement.events == [EngineEvent(.gaveUp, rule: "hostile", view: .body)])
@@ -124,8 +124,8 @@ struct JudgeTests {
   }
 
   @Test func `title, author and parent are views`() throws {
-    let rules = Bench.rule("in-title", "in: title, match: war") + Bench.rule("in-author", "in: author, match: admin")
-      + Bench.rule("in-parent", "in: parent, match: fool")
+    let title = Bench.rule("in-title", "in: title, match: war")
+    let rules = title + Bench.rule("in-author", "in: author, match: admin") + Bench.rule("in-parent", "in: parent, match: fool")
     let records = [Bench.record("You fool", by: "Bob"), Bench.record("No.", by: "Real Admin", depth: 1)]
     let judgement = try Bench.judgement(rules, records, title: "War and peace")
     #expect(judgement.hits.map(\.view) == [.title, .author, .parent])
