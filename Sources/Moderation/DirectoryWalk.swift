@@ -7,18 +7,21 @@ struct DirectoryWalk {
   private var waiting: [String]
   private let isRecursive: Bool
   private let root: String
+  private let isOne: (String) -> Bool
   /// Directories that may not be read.
   private(set) var failures: [InputFailure] = []
 
-  init(_ root: String, isRecursive: Bool = true) {
+  /// - Parameter isOne: directories that are one thing, and are not looked into.
+  init(_ root: String, isRecursive: Bool = true, isOne: @escaping (String) -> Bool = { _ in false }) {
     self.root = root
+    self.isOne = isOne
     self.isRecursive = isRecursive
     waiting = [root]
   }
 
   mutating func next() -> String? {
     while let path = waiting.popLast() {
-      if FileKind(of: path) != .directory { return path }
+      if FileKind(of: path) != .directory || isOne(path) { return path }
       guard let names = Self.entries(of: path) else {
         failures.append(
           InputFailure(input: path, problem: "this directory may not be read: \(SystemError.sentence)"))
@@ -33,7 +36,7 @@ struct DirectoryWalk {
     return nil
   }
 
-  private static func entries(of path: String) -> [String]? {
+  static func entries(of path: String) -> [String]? {
     guard let directory = opendir(path) else { return nil }
     defer { closedir(directory) }
     var names: [String] = []

@@ -1,7 +1,8 @@
 import Glibc
 package import ThreadModel
 
-/// Turns the PATHs of a command line into inputs: files as they are, directories recursively, globs, `-`.
+/// Turns the PATHs of a command line into inputs: files as they are, directories recursively, maildirs as one,
+/// globs, `-`.
 package struct InputFinder {
   package private(set) var sources: [InputSource] = []
   /// Paths that lead nowhere, directories that may not be read.
@@ -32,8 +33,14 @@ package struct InputFinder {
   }
 
   private mutating func addDirectory(_ root: String) {
-    var walk = DirectoryWalk(root)
-    while let path = walk.next() { if Self.isData(path) { sources.append(.file(path)) } }
+    var walk = DirectoryWalk(root, isOne: Maildir.isMaildir)
+    while let path = walk.next() {
+      if Maildir.isMaildir(path) {
+        sources.append(.maildir(path))
+      } else if Self.isData(path) {
+        sources.append(.file(path))
+      }
+    }
     failures += walk.failures
   }
 

@@ -9,6 +9,7 @@ enum InputReader {
   static func bytes(of source: InputSource) throws(InputFailureError) -> [UInt8] {
     switch source {
     case .standardInput(let name): return try bytes(from: STDIN_FILENO, name: name)
+    case .maildir(let path): return try Maildir.mailbox(in: path)
     case .file(let path):
       let descriptor = open(path, O_RDONLY | O_CLOEXEC)
       guard descriptor >= 0 else { throw InputFailureError(path, SystemError.sentence) }

@@ -13,7 +13,7 @@ struct ExportSeedTests {
     "lobsters-json/clock-2021.json", "mastodon-json/owls.json", "pushshift/ferry.ndjson", "reddit-json/ferry.json",
     "reddit-json/more-children.json", "remark42-json/lamp.json", "remark42-json/lamp-tree.json",
     "telegram/stairs.json", "youtube-api/bridge.json", "youtube-comment-downloader/bridge.ndjson",
-    "yt-dlp/bridge.info.json",
+    "yt-dlp/bridge.info.json", "wxr/lighthouse.xml", "disqus-xml/frogs.xml", "mbox/hive.mbox", "eml/wax.eml",
   ]
 
   static let texts = paths.compactMap { try? Repository.text("seeds/" + $0) }

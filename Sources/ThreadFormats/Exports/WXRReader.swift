@@ -6,6 +6,8 @@ struct WXRReader {
   private var collector = ThreadCollector()
   private var language: String?
   private var items = 0
+  /// Logins of the site's users, by id.
+  private var logins: [String: String] = [:]
   /// Of the item that is open: its own fields, and the comments inside it.
   private var item: [String: String] = [:]
   private var comments: [XMLFields] = []
@@ -25,6 +27,9 @@ struct WXRReader {
           finishItem()
           isInItem = true
         case "comment" where tag.name != "comment" || isInItem: comments.append(fields(tag, &xml))
+        case "author" where tag.name != "author" && !isInItem:
+          let user = fields(tag, &xml)
+          if let id = user["author_id"], let login = user["author_login"] { logins[id] = login }
         case "title", "link", "encoded", "post_id", "language", "guid", "creator":
           take(tag, fields(tag, &xml), isInItem: isInItem)
         default: break
@@ -81,8 +86,10 @@ struct WXRReader {
     var record = CommentRecord(id: fields["comment_id"], text: "", line: fields.line)
     let parent = fields["comment_parent"] ?? "0"
     record.parent = parent == "0" ? .topLevel : .id(parent)
-    record.author.name = fields["comment_author"]
+    record.author.name = fields["comment_author"].map { HTMLBody.plainText($0) }
     record.author.userID = fields["comment_user_id"].flatMap { $0 == "0" ? nil : $0 }
+    record.author.handle = record.author.userID.flatMap { logins[$0] }
+    if let login = record.author.handle, login == item["creator"] { record.author.role = "op" }
     record.flags = Self.flags(fields)
     setTime(of: &record, fields)
     HTMLBody.read(WordPressText.withLineBreaks(fields["comment_content"] ?? "")).fill(&record)

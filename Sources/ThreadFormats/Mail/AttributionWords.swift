@@ -4,12 +4,14 @@ enum AttributionWords {
   private static let verbs = [
     "wrote", "writes", "said", "says", "hat geschrieben", "geschrieben", "schrieb", "schreibt", "a écrit", "a ecrit",
     "écrivait", "écrit", "napisał(a)", "napisał/a", "napisał/(a)", "napisała", "napisał", "pisze", "писал(а)",
-    "написал(а)", "написала", "написал", "писала", "писал", "писали", "пишет", "написав", "пише", "escribió", "escribio",
+    "написал(а)", "написала", "написал", "писала", "писал", "писали", "пишет", "написав", "пише", "escribió",
+    "escribio",
     "ha escrito", "escribe", "escreveu", "ha scritto", "scrive", "schreef", "skrev",
   ]
   static let pronouns: Set<String> = [
     "you", "i", "he", "she", "they", "we", "du", "sie", "er", "ich", "vous", "tu", "je", "il", "elle", "ty", "pan",
-    "pani", "вы", "ты", "я", "он", "она", "usted", "tú", "yo", "él", "ella", "someone", "somebody", "jemand", "quelqu'un",
+    "pani", "вы", "ты", "я", "он", "она", "usted", "tú", "yo", "él", "ella", "someone", "somebody", "jemand",
+    "quelqu'un",
   ]
   /// What stands before a date, between date and name, or before a name.
   private static let fillers: Set<String> = [
@@ -19,7 +21,9 @@ enum AttributionWords {
     "пользователь", "el día", "día", "h", "hs", "am/pm", "pm", "date", "datum", "news", "nachricht", "hora", "vom",
     "mon", "tue", "wed", "thu", "fri", "sat", "sun",
   ]
-  private static let openers = ["*", "quoting ", "quote from ", "zitat von ", "cytowanie ", "citando a ", "citation de "]
+  private static let openers = [
+    "*", "quoting ", "quote from ", "zitat von ", "cytowanie ", "citando a ", "citation de ",
+  ]
 
   /// Whether a line without a verb begins as attributions do.
   static func opens(_ text: String) -> Bool {

@@ -17,6 +17,9 @@ struct MailAddress {
     } else {
       name = phrase ?? Self.words(parser.comment)
     }
+    // `"Name <address>" <address>`
+    if let address, let repeated = name?.firstRange(of: "<\(address)>") { name?.removeSubrange(repeated) }
+    name = name.flatMap { Self.words($0) }
     if name == address { name = nil }
   }
 
@@ -75,7 +78,8 @@ struct MailAddress {
       case "<" where angle == nil:
         isInAngle = true
         angle = ""
-      case ",", ";": isDone = angle != nil || phrase.contains("@")
+      case ",", ";":
+        isDone = angle != nil || phrase.contains("@")
         if !isDone { append(scalar) }
       default: append(scalar)
       }

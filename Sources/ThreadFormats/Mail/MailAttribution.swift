@@ -36,17 +36,19 @@ struct MailAttribution: Hashable {
     let after = bareName(String(text[verb.upperBound...]))
     let name = before.isEmpty ? after : before
     if AttributionWords.pronouns.contains(name.lowercased()) { return name }
-    if isName(name) { return !name.isEmpty || isCertain ? name : nil }
-    return nil
+    guard isName(name) || isCertain && isShort(name) else { return nil }
+    return name.isEmpty && !isCertain ? nil : name
+  }
+
+  /// Few words, and no half of a pair of parentheses.
+  private static func isShort(_ name: String) -> Bool {
+    name.split(separator: " ").count <= mostWordsOfName && name.count { $0 == "(" } == name.count { $0 == ")" }
   }
 
   /// Few words, and not those of a sentence.
   private static func isName(_ name: String) -> Bool {
     let words = name.split(separator: " ")
-    guard words.count <= mostWordsOfName, name.filter({ $0 == "(" }).count == name.filter({ $0 == ")" }).count else {
-      return false
-    }
-    guard words.count > 1 else { return true }
+    guard isShort(name), words.count > 1 else { return isShort(name) }
     let capital = words.count { word in
       guard let first = word.unicodeScalars.first(where: { $0.properties.isAlphabetic }) else { return true }
       return !first.properties.isLowercase

@@ -60,7 +60,8 @@ struct MailBody {
     let encoding = part.header["content-transfer-encoding"].map {
       PlainText.singleSpaced(String(decoding: $0, as: UTF8.self))
     }
-    var content = TransferEncoding.decoded(unescapes ? Self.unescaped(bytes[part.body])[...] : bytes[part.body], encoding ?? "")
+    var content = TransferEncoding.decoded(
+      unescapes ? Self.unescaped(bytes[part.body])[...] : bytes[part.body], encoding ?? "")
     if content.contains(13) { content = Self.withPlainLineEnds(content) }
     let label = part.type.parameters["charset"]
     if let label, MailCharset.isUnknown(label, for: content[...]) { unknownCharset = label }
@@ -75,7 +76,8 @@ struct MailBody {
     while place < bytes.endIndex {
       let end = bytes[place...].firstIndex(of: 10).map { $0 + 1 } ?? bytes.endIndex
       var start = place
-      if bytes[place] == UInt8(ascii: ">"), let word = bytes[place..<end].firstIndex(where: { $0 != UInt8(ascii: ">") }),
+      if bytes[place] == UInt8(ascii: ">"),
+        let word = bytes[place..<end].firstIndex(where: { $0 != UInt8(ascii: ">") }),
         bytes[word..<end].starts(with: Array("From ".utf8))
       {
         start += 1

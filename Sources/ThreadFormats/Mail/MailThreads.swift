@@ -110,7 +110,8 @@ enum MailSubject {
   }
 
   private static let prefixes: Set<String> = [
-    "re", "aw", "antw", "antwort", "wg", "fwd", "fw", "sv", "vs", "tr", "rép", "ref", "réf", "rif", "odp", "pd", "res",
+    "re", "aw", "antw", "antwort", "wg", "fwd", "fw", "sv", "vs", "tr", "ré", "rép", "ref", "réf", "rif", "odp", "pd",
+    "res",
     "rv", "enc", "ha", "на", "отв", "ответ", "hab",
   ]
 }

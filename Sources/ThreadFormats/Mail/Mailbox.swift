@@ -63,6 +63,7 @@ struct Mailbox {
     let hasClock = words.contains { $0.contains(UInt8(ascii: ":")) && $0.allSatisfy { (48...58).contains($0) } }
     let hasYear = words.contains { $0.count == 4 && $0.allSatisfy { (48...57).contains($0) } }
     if hasClock, hasYear { return true }
-    return isAfterBlank && (2...4).contains(words.count) && MailHeader.isUsual(field)
+    guard isAfterBlank, words.count > 1, MailHeader.isUsual(field) else { return false }
+    return words.count == 2 || words[1].contains(UInt8(ascii: "@"))
   }
 }
