@@ -50,16 +50,17 @@ let package = Package(
     .target(name: "TestSupport", dependencies: ["ThreadModel"], path: "Tests/TestSupport"),
     .testTarget(name: "ThreadModelTests", dependencies: ["ThreadModel", "TestSupport"]),
     .testTarget(name: "PatternMatchingTests", dependencies: ["PatternMatching"]),
-    .testTarget(name: "ThreadFormatsTests", dependencies: ["ThreadModel", "ThreadFormats", "TestSupport"]),
+    .testTarget(
+      name: "ThreadFormatsTests", dependencies: ["ThreadModel", "ThreadFormats", "TestSupport"], exclude: ["Golden"]),
     .testTarget(
       name: "RuleEngineTests", dependencies: ["ThreadModel", "RuleEngine", "TestSupport"],
       exclude: ["Broken"]),
     .testTarget(name: "ThreadStatisticsTests", dependencies: ["ThreadModel", "ThreadStatistics", "TestSupport"]),
-    .testTarget(name: "ModerationTests", dependencies: ["ThreadModel", "Moderation", "TestSupport"]),
+    .testTarget(name: "ModerationTests", dependencies: ["ThreadModel", "RuleEngine", "Moderation", "TestSupport"]),
     .testTarget(
       name: "ReportersTests", dependencies: ["ThreadModel", "Reporters", "TestSupport"], exclude: ["Golden"]),
-    .testTarget(name: "EndToEndTests", dependencies: ["moderate", "TestSupport"], exclude: ["Golden"]),
-    .testTarget(name: "RepositoryTests", dependencies: ["TestSupport"]),
+    .testTarget(name: "EndToEndTests", dependencies: ["moderate", "TestSupport"]),
+    .testTarget(name: "RepositoryTests", dependencies: ["moderate", "TestSupport"]),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .gnu2x

@@ -89,7 +89,7 @@ package struct Moderator: Sendable {
       let document = try InputDocument(name: source.name, bytes: bytes)
       let format = options.format.flatMap(FormatRegistry.format(named:)) ?? FormatDetector.detect(document).format
       var page = try format.parse(document, context: ParseContext(now: options.now))
-      page.defects = document.defects + page.defects
+      if !format.decodesBytes { page.defects = document.defects + page.defects }
       return (format.name, page)
     } catch {
       throw InputFailureError(source.name, error.problem, at: error.location)

@@ -31,6 +31,20 @@ package struct RuleFiles: Sendable {
       return
     }
     for path in paths { add(path) }
+    if failures.isEmpty, !sources.contains(where: \.setsPolicy), let first = paths.first { addPolicy(above: first) }
+  }
+
+  /// Packs on their own are judged by the `policy.yml` nearest above them, else by the one in the binary.
+  private mutating func addPolicy(above path: String) {
+    var folder = path
+    while let slash = folder.lastIndex(of: "/") {
+      folder = String(folder[..<slash])
+      if FileKind(of: folder + "/policy.yml") == .file {
+        read(folder + "/policy.yml")
+        return
+      }
+    }
+    sources += BundledRules.files.filter { $0.path == "policy.yml" }
   }
 
   private mutating func add(_ path: String) {

@@ -6,6 +6,8 @@ package protocol ThreadFormat: Sendable {
   static var name: String { get }
   /// One line for `moderate formats` and the documentation.
   static var summary: String { get }
+  /// Whether it reads the bytes itself, part by part, so that the defects of the document's text do not count.
+  static var decodesBytes: Bool { get }
   /// 0 = certainly not this format, 100 = certainly this one. Looks at content only, never at the file's name.
   static func confidence(in document: InputDocument) -> Int
   /// Reads what can be read; what is wrong with single records is a defect in the result.
@@ -14,12 +16,21 @@ package protocol ThreadFormat: Sendable {
   static func parse(_ document: InputDocument, context: ParseContext) throws(ParseFailure) -> ParsedPage
 }
 
+extension ThreadFormat {
+  package static var decodesBytes: Bool { false }
+}
+
 /// What a format may know besides the bytes.
 package struct ParseContext: Sendable {
   /// What "today" means; nil leaves relative times unread.
   package var now: Timestamp?
+  /// Which column of a table (or key of a record) holds what, over the names that the format knows by itself.
+  package var columns: [TableField: String]
 
-  package init(now: Timestamp? = nil) { self.now = now }
+  package init(now: Timestamp? = nil, columns: [TableField: String] = [:]) {
+    self.now = now
+    self.columns = columns
+  }
 }
 
 /// The reason why an input could not be read at all.

@@ -28,6 +28,10 @@ import ThreadModel
     #expect(Self.codes(Self.repeated(opening, 100_000)) == ["E101"])
   }
 
+  @Test func `more values than any rule file has are refused`() {
+    #expect(Self.codes(Self.repeated("- a\n", 200_000)) == ["E101"])
+  }
+
   @Test func `a scalar of 50 megabytes is refused unread`() {
     #expect(Self.codes(Array("version: 1\nlanguages: ".utf8) + [UInt8](repeating: 0x61, count: 50_000_000)) == ["E101"])
   }

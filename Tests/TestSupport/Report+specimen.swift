@@ -2,8 +2,7 @@ package import ThreadModel
 
 /// The one report that drives the golden of every reporter, so that reporters can differ in rendering only.
 ///
-/// Page one is a thread as moderators meet it: hits in several views, a quoted insult, a structural hit, a rule on
-/// trial, a rule that gave up, defects. Page two is hostile in every field, and holds an article without comments.
+/// Page one is a thread as moderators meet it; page two is hostile in every field and has an article without comments.
 extension Report {
   package static let specimen = Report(
     version: "1.2.3", ruleHash: String(repeating: "0123456789abcdef", count: 4), rules: SpecimenRules.all,

@@ -39,6 +39,15 @@ struct FormatDetectorTests {
     #expect(article == Article(title: "Brücke", text: "Eins.\n\nZwei.", language: "de"))
   }
 
+  @Test(arguments: [
+    ("<?xml version=\"1.0\"?>\n<!DOCTYPE html><HTML><body>x</body></HTML>", true), ("\n <!-- x --><p>", true),
+    ("<?xml version=\"1.0\"?><rss><item/></rss>", false), ("<rss version='2'>", false), ("text <p>", false),
+    ("{\"a\": \"<html>\"}", false),
+  ])
+  func `markup is told from other XML and from text`(_ text: String, _ isPage: Bool) throws {
+    #expect(try Fixtures.document(text).looksLikeHTML == isPage)
+  }
+
   @Test func `a page that nobody can parse is a failure and not a crash`() throws {
     let document = try Fixtures.document("<html>" + String(repeating: "<div>", count: 5000) + "comm-id- comment-id-")
     let detection = FormatDetector.detect(document)

@@ -26,7 +26,7 @@ struct HTMLDocumentTests {
 
   @Test(arguments: [
     ("a", 3), ("*", 8), (".k", 2), ("a.k", 1), ("#i", 1), ("[href]", 2), ("[href=u]", 1), ("[href^=u]", 2),
-    ("[href$='/v']", 1), ("[href*=\"/\"]", 1), ("[class~=m]", 1), ("div a", 3), ("div > a", 1), ("div > div > a", 2),
+    ("[href$='/v']", 1), ("[href*=\"/\"]", 1), ("[class~=m]", 1), ("div a", 3), ("div > a", 3), ("div > div > a", 2),
     ("body div > a.k", 1), ("a, .k", 4), ("div div > .k", 1), ("p a", 0), ("nav", 0), ("", 0), ("a >", 0),
     ("a:hover", 0),
     ("[", 0), ("a,,b", 0), (".", 0), ("> a", 0),

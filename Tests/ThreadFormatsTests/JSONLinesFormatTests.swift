@@ -19,7 +19,7 @@ struct JSONLinesFormatTests {
     #expect(page.threads.map(\.records.count) == [2, 1, 1])
     #expect(
       page.defects == [
-        ThreadDefect(.malformedRecord("the text ends inside a value"), at: SourceLocation(line: 5, column: 30)),
+        ThreadDefect(.malformedRecord("the text ends inside a value"), at: SourceLocation(line: 5, column: 31)),
         ThreadDefect(.malformedRecord("the object has no string \"text\""), at: SourceLocation(line: 6)),
         ThreadDefect(.unreadableTime("soon"), at: SourceLocation(line: 7)),
       ])

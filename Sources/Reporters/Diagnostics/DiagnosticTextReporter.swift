@@ -8,9 +8,7 @@ package enum DiagnosticTextReporter: DiagnosticReporter {
   package static func render(_ diagnostics: [Diagnostic], style: Style) -> String {
     var text = ""
     for diagnostic in diagnostics { text += entry(diagnostic, style: style) + "\n" }
-    let hasErrors = diagnostics.contains { $0.severity == .error }
-    let role: Style.Role = hasErrors ? .reject : diagnostics.isEmpty ? .good : .review
-    return text + style.paint(Wording.summary(of: diagnostics), role) + "\n"
+    return text + MessageLine.summary(of: diagnostics, style: style)
   }
 
   private static func entry(_ diagnostic: Diagnostic, style: Style) -> String {

@@ -19,7 +19,7 @@ struct HTMLComment {
     html += verdict == .pass ? ">\n" : " class=\"\(verdict.rawValue)\">\n"
     appendHeading(to: &html, link: link, shownDepth: shownDepth)
     appendQuotes(to: &html)
-    html += "<p>" + HTMLText.marked(comment.record.text, ranges(in: .body)) + "</p>\n"
+    html += "<p>" + HTMLText.marked(comment.record.text, comment.ranges(in: .body)) + "</p>\n"
     appendReasons(to: &html)
     html += "</article>\n"
   }
@@ -61,13 +61,9 @@ struct HTMLComment {
     html += "</ul>\n"
   }
 
-  private func ranges(in view: View) -> [Range<Int>] {
-    comment.judgement.hits.lazy.filter { $0.view == view }.map(\.range)
-  }
-
   /// The quotes are one view, joined by line feeds, so that each has its share of the places.
   private func appendQuotes(to html: inout String) {
-    let ranges = ranges(in: .quote)
+    let ranges = comment.ranges(in: .quote)
     var start = 0
     for quote in comment.record.quotes {
       let place = start..<start + quote.text.utf8.count

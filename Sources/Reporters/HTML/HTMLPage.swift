@@ -52,7 +52,8 @@ struct HTMLPage {
     ol, ul { padding: 0; margin: 0; list-style: none; }
     .tree ol { margin-left: 0.5rem; padding-left: 0.75rem; border-left: 1px solid var(--line); }
     article { padding: 0.5rem 0.75rem; margin: 0.5rem 0; border-left: 4px solid var(--line); background: var(--box); }
-    .reject { border-color: var(--reject); } .hide { border-color: var(--hide); } .review { border-color: var(--review); }
+    .reject { border-color: var(--reject); } .hide { border-color: var(--hide); }
+    .review { border-color: var(--review); }
     .reject .verdict { color: var(--reject); } .hide .verdict { color: var(--hide); }
     .review .verdict { color: var(--review); } .verdict { font-weight: 700; }
     article p, blockquote { margin: 0.25rem 0; white-space: pre-wrap; }

@@ -56,9 +56,9 @@ extension HTMLReporter {
   private static func users(_ figures: PageFigures) -> String {
     var html = "<section>\n<h2>Users with flagged comments</h2>\n"
     if !figures.flaggedUsers.isEmpty {
-      html += "<table>\n" + row("th", ["user"], ["comments", "flagged", "score"])
+      html += "<table>\n" + head(["user"], ["comments", "flagged", "score"])
       for user in figures.flaggedUsers {
-        html += row("td", [user.name], [String(user.comments), String(user.flagged), DecimalText.rounded(user.score)])
+        html += row([user.name], [String(user.comments), String(user.flagged), DecimalText.rounded(user.score)])
       }
       html += "</table>\n"
     }
@@ -67,17 +67,22 @@ extension HTMLReporter {
 
   private static func rules(_ figures: PageFigures) -> String {
     if figures.rules.isEmpty { return "" }
-    var html = "<section>\n<h2>Rules</h2>\n<table>\n" + row("th", ["rule", "title"], ["comments", "hits", "score"])
+    var html = "<section>\n<h2>Rules</h2>\n<table>\n" + head(["rule", "title"], ["comments", "hits", "score"])
     for rule in figures.rules {
       let title = rule.status == .test ? rule.title + " (on trial)" : rule.title
       let numbers = [String(rule.comments), String(rule.hits), DecimalText.rounded(rule.score)]
-      html += row("td", [rule.id, title], numbers)
+      html += row([rule.id, title], numbers)
     }
     return html + "</table>\n</section>\n"
   }
 
-  private static func row(_ tag: String, _ words: [String], _ numbers: [String]) -> String {
-    "<tr>" + words.map { "<\(tag)>\(HTMLText.isolated($0))</\(tag)>" }.joined()
-      + numbers.map { "<\(tag) class=\"figure\">\(HTMLText.escaped($0))</\(tag)>" }.joined() + "</tr>\n"
+  private static func head(_ words: [String], _ numbers: [String]) -> String {
+    "<tr>" + words.map { "<th scope=\"col\">\($0)</th>" }.joined()
+      + numbers.map { "<th scope=\"col\" class=\"figure\">\($0)</th>" }.joined() + "</tr>\n"
+  }
+
+  private static func row(_ words: [String], _ numbers: [String]) -> String {
+    "<tr>" + words.map { "<td>\(HTMLText.isolated($0))</td>" }.joined()
+      + numbers.map { "<td class=\"figure\">\($0)</td>" }.joined() + "</tr>\n"
   }
 }

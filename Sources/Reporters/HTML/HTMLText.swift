@@ -19,20 +19,15 @@ enum HTMLText {
   }
 
   private static func entities(in text: String) -> String {
-    let isPlain = text.utf8.allSatisfy { $0 != 0x26 && $0 != 0x3C && $0 != 0x3E && $0 != 0x22 && $0 != 0x27 }
-    if isPlain { return text }
-    var result = ""
-    result.reserveCapacity(text.utf8.count + 32)
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "&": result += "&amp;"
-      case "<": result += "&lt;"
-      case ">": result += "&gt;"
-      case "\"": result += "&quot;"
-      case "'": result += "&#39;"
-      default: result.unicodeScalars.append(scalar)
+    text.replacing { utf8, index in
+      switch utf8[index] {
+      case UInt8(ascii: "&"): (1, "&amp;")
+      case UInt8(ascii: "<"): (1, "&lt;")
+      case UInt8(ascii: ">"): (1, "&gt;")
+      case UInt8(ascii: "\""): (1, "&quot;")
+      case UInt8(ascii: "'"): (1, "&#39;")
+      default: nil
       }
     }
-    return result
   }
 }

@@ -13,30 +13,36 @@ struct JudgedComment {
 
   var parent: Comment? { judged.thread.tree.parent(of: index).map { judged.thread.comments[$0] } }
 
-  /// The text in which a hit's byte offsets count.
-  func original(of view: View) -> String {
-    switch view {
-    case .body: record.text
-    case .quote: record.quotes.map(\.text).joined(separator: "\n")
-    case .links: record.links.joined(separator: "\n")
-    case .author: [record.author.name, record.author.handle].compactMap(\.self).joined(separator: "\n")
-    case .title: judged.thread.article.title ?? ""
-    case .parent: parent?.record.text ?? ""
-    case .raw: record.raw ?? record.text
-    }
-  }
-
   /// For each view with words that were hit, in the order of `View`: its text and the places.
   ///
   /// Links and names are apart from each other, and only those that were hit are shown.
   var evidence: [(view: View, text: String, ranges: [Range<Int>])] {
     View.allCases.flatMap { view in
-      let ranges = judgement.hits.filter { $0.view == view && !$0.range.isEmpty }.map(\.range)
-      if ranges.isEmpty { return [] as [(view: View, text: String, ranges: [Range<Int>])] }
-      let text = original(of: view)
-      if view != .links, view != .author { return [(view, text, ranges)] }
-      return Self.lines(of: text, with: ranges).map { (view, $0.line, $0.ranges) }
+      let hits = judgement.hits.filter { $0.view == view && !$0.range.isEmpty }
+      if hits.isEmpty { return [] as [(view: View, text: String, ranges: [Range<Int>])] }
+      let text = judged.thread.text(of: view, at: index) ?? ""
+      let ranges = hits.filter { Self.stands($0, in: text) }.map(\.range)
+      let astray = hits.filter { !Self.stands($0, in: text) }.map { (view, $0.match, [0..<$0.match.utf8.count]) }
+      if ranges.isEmpty { return astray }
+      if view != .links, view != .author { return [(view, text, ranges)] + astray }
+      return Self.lines(of: text, with: ranges).map { (view, $0.line, $0.ranges) } + astray
     }
+  }
+
+  /// The places of a view's text that were hit.
+  func ranges(in view: View) -> [Range<Int>] {
+    let hits = judgement.hits.filter { $0.view == view && !$0.range.isEmpty }
+    if hits.isEmpty { return [] }
+    let text = judged.thread.text(of: view, at: index) ?? ""
+    return hits.filter { Self.stands($0, in: text) }.map(\.range)
+  }
+
+  /// Whether the words of a hit are where its offsets say; where not, the words are shown without a place.
+  private static func stands(_ hit: Hit, in text: String) -> Bool {
+    let utf8 = text.utf8
+    guard hit.range.lowerBound >= 0, hit.range.upperBound <= utf8.count else { return false }
+    let start = utf8.index(utf8.startIndex, offsetBy: hit.range.lowerBound)
+    return utf8[start...].starts(with: hit.match.utf8) && hit.match.utf8.count == hit.range.count
   }
 
   private static func lines(of text: String, with ranges: [Range<Int>]) -> [(line: String, ranges: [Range<Int>])] {

@@ -44,7 +44,8 @@ package enum MarkdownReporter: ArticleReporter {
   }
 
   static func origin(of report: Report) -> String {
-    "rule hash \(MarkdownText.code(report.ruleHash)), moderate \(MarkdownText.escaped(report.version, startsLine: false))\n"
+    let version = MarkdownText.escaped(report.version, startsLine: false)
+    return "rule hash \(MarkdownText.code(report.ruleHash)), moderate \(version)\n"
   }
 }
 

@@ -15,11 +15,7 @@ package enum TextReporter: Reporter {
       for thread in page.threads { text += section(thread, of: page, titles: titles, style: style) }
       text += defects(of: page, style: style)
     }
-    for failure in report.failures {
-      text +=
-        style.paint("error", .reject) + ": "
-        + TerminalText.line(Wording.failure(failure), columns: TerminalText.sentence) + "\n"
-    }
+    for failure in report.failures { text += MessageLine.failure(failure, style: style) }
     if !report.failures.isEmpty { text += "\n" }
     return text + summary(report, style: style) + "\n"
   }
@@ -48,8 +44,7 @@ package enum TextReporter: Reporter {
     if defects.isEmpty { return "" }
     var text = ""
     for defect in defects.prefix(defectsShown) {
-      let sentence = TerminalText.line(Wording.located(defect, in: page.input), columns: TerminalText.sentence)
-      text += style.paint("defect", .review) + ": " + sentence + "\n"
+      text += MessageLine.defect(defect, in: page.input, style: style)
     }
     if defects.count > defectsShown {
       let rest = Wording.count(defects.count - defectsShown, "more defect")

@@ -26,24 +26,9 @@ package enum TableJSONReporter: TableReporter {
   }
 }
 
-/// For programs: one object a row.
-package enum TableJSONLinesReporter: TableReporter {
-  package static let name = "jsonl"
-  package static let fileExtension = "jsonl"
-
-  package static func render(_ table: StatisticsTable, style: Style) -> String {
-    var writer = JSONWriter()
-    for row in table.rows {
-      writer.object { $0.members(of: row, in: table) }
-      writer.endLine()
-    }
-    return writer.text
-  }
-}
-
 extension JSONWriter {
   /// A cell for every column; a missing figure is null.
-  fileprivate mutating func members(of row: [StatisticsTable.Cell], in table: StatisticsTable) {
+  mutating func members(of row: [StatisticsTable.Cell], in table: StatisticsTable) {
     for (index, column) in table.columns.enumerated() {
       switch index < row.count ? row[index] : .missing {
       case .text(let text): member(column.name, text)

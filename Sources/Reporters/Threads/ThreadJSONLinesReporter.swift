@@ -7,6 +7,7 @@ package enum ThreadJSONLinesReporter: ThreadReporter {
 
   package static func render(_ pages: [ThreadPage], failures: [InputFailure], style: Style) -> String {
     var writer = JSONWriter()
+    writer.reserveCapacity(pages.lazy.flatMap(\.threads).reduce(0) { $0 + sizeGuess(of: $1) })
     for page in pages {
       for place in page.inputOrder {
         let thread = page.threads[place.thread]
@@ -18,5 +19,10 @@ package enum ThreadJSONLinesReporter: ThreadReporter {
       }
     }
     return writer.text
+  }
+
+  /// Bytes that the lines of a thread take, more or less.
+  private static func sizeGuess(of thread: CommentThread) -> Int {
+    thread.comments.indices.reduce(0) { $0 + thread.comments[$1].record.text.utf8.count + 360 }
   }
 }

@@ -33,10 +33,7 @@ struct CSVWriter {
       return
     }
     text += "\""
-    for part in safe.utf8.split(separator: 0x22, omittingEmptySubsequences: false).enumerated() {
-      if part.offset > 0 { text += "\"\"" }
-      text += Substring(part.element)
-    }
+    text += safe.replacing { utf8, index in utf8[index] == 0x22 ? (1, "\"\"") : nil }
     text += "\""
   }
 

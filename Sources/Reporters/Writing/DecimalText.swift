@@ -5,7 +5,7 @@ enum DecimalText {
   /// Magnitudes outside 1e-7 ..< 1e21 keep an exponent, as in ECMAScript's `Number::toString`.
   static func exact(_ number: Double) -> String {
     guard number.isFinite else { return number.isNaN ? "nan" : number < 0 ? "-inf" : "inf" }
-    if number == number.rounded(), abs(number) < 9e15 { return String(Int(number)) }
+    if abs(number) < 9e15, Double(Int(number)) == number { return String(Int(number)) }
     let shortest = number.description
     guard let mark = shortest.utf8.firstIndex(of: UInt8(ascii: "e")) else { return shortest }
     guard let exponent = Int(shortest[shortest.index(after: mark)...]), (-7..<21).contains(exponent) else {
@@ -16,10 +16,11 @@ enum DecimalText {
 
   /// For people: at most `places` decimals, trailing zeros left out.
   static func rounded(_ number: Double, places: Int = 3) -> String {
-    guard number.isFinite, abs(number) < 1e12 else { return exact(number) }
     var scale = 1.0
     for _ in 0..<places { scale *= 10 }
-    return exact((number * scale).rounded() / scale)
+    let scaled = number * scale
+    guard abs(scaled) < 9e15 else { return exact(number) }
+    return exact(Double(Int(scaled + (scaled < 0 ? -0.5 : 0.5))) / scale)
   }
 
   private static func positional(_ mantissa: Substring, _ exponent: Int) -> String {

@@ -10,6 +10,7 @@ package enum DisplayWidth {
   }
 
   package static func of(_ character: Character) -> Int {
+    if let ascii = character.asciiValue, ascii >= 0x20, ascii < 0x7F { return 1 }
     var widest = 0
     var isEmoji = false
     for scalar in character.unicodeScalars {
@@ -22,6 +23,8 @@ package enum DisplayWidth {
   /// `text`, or as much of its beginning as fits into `width` columns together with an ellipsis.
   package static func clipped(_ text: String, to width: Int) -> String {
     if text.utf8.count <= width { return text }
+    let head = text.utf8.prefix(width + 1)
+    if head.allSatisfy({ (0x20...0x7E).contains($0) }) { return String(Substring(head.prefix(width - 1))) + "…" }
     var columns = 0
     var end = text.startIndex
     for index in text.indices {

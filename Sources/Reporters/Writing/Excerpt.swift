@@ -78,21 +78,21 @@ struct Excerpt {
       cursor = bound.upperBound
     }
     pieces.append(Piece(text: String(text[cursor..<end]), isMarked: false))
-    return framed(pieces, cutBefore: start > text.startIndex, cutAfter: end < text.endIndex)
+    pieces = pieces.map { Piece(text: $0.text[...].collapsingWhitespace(), isMarked: $0.isMarked) }
+    pieces.insert(Piece(text: ellipsis(before: start, in: text), isMarked: false), at: 0)
+    pieces.append(Piece(text: ellipsis(after: end, in: text), isMarked: false))
+    return pieces.filter { !$0.text.isEmpty }
   }
 
-  private static func framed(_ pieces: [Piece], cutBefore: Bool, cutAfter: Bool) -> [Piece] {
-    var pieces = pieces.map { Piece(text: $0.text[...].collapsingWhitespace(), isMarked: $0.isMarked) }
-    if let first = pieces.first {
-      let text = String(first.text.drop { $0 == " " })
-      let stays = first.text.hasPrefix(" ") && cutBefore
-      pieces[0] = Piece(text: cutBefore ? (stays ? "… " : "…") + text : text, isMarked: false)
-    }
-    if cutAfter, let last = pieces.last {
-      pieces[pieces.count - 1] = Piece(
-        text: last.text.hasSuffix(" ") ? last.text + "…" : last.text + " …", isMarked: false)
-    }
-    return pieces.filter { !$0.text.isEmpty }
+  private static func ellipsis(before start: String.Index, in text: String) -> String {
+    let view = text.unicodeScalars
+    if start == view.startIndex { return "" }
+    return view[view.index(before: start)].properties.isWhitespace ? "… " : "…"
+  }
+
+  private static func ellipsis(after end: String.Index, in text: String) -> String {
+    if end == text.endIndex { return "" }
+    return text.unicodeScalars[end].properties.isWhitespace ? " …" : "…"
   }
 
   private static func shortened(_ text: Substring, to scalars: Int) -> String {

@@ -28,6 +28,7 @@ extension LintProblem {
     case .unknownVersion(let version): "unknown version \(shown(version)) of the rule format"
     case .missingKey(let key, let owner): "\(owner) needs the key \"\(key)\""
     case .noCondition: "a rule needs one of match, any, all, none, when"
+    case .noPattern(let kinds): "a condition needs one of \(kinds.joined(separator: ", "))"
     case .exclusiveKeys(let first, let second): "\"\(first)\" and \"\(second)\" exclude each other"
     case .domainView(let view): "a domain condition looks at links, not at \"\(shown(view))\""
     case .controlCharacter(let code): "the control character \(named(code)) stands in a pattern"
@@ -46,7 +47,7 @@ extension LintProblem {
     case .forcedPass: "no rule can force \"pass\""
     case .badLanguage(let tag, _): "\"\(shown(tag))\" is no language tag"
     case .pattern(let words): words
-    case .matchesEmpty: "the pattern matches the empty string, so it matches every comment"
+    case .matchesEmpty: "the pattern can match the empty string"
     case .emptyAlternative: "an empty alternative matches everywhere"
     case .emptyPattern: "an empty pattern"
     case .emptyList(let owner): "\"\(owner)\" is an empty list"
@@ -122,7 +123,7 @@ extension LintProblem {
 
   private var patternHelp: String? {
     switch self {
-    case .matchesEmpty: "ask for at least one character"
+    case .matchesEmpty: "as it is it can match every comment; ask for at least one character"
     case .emptyAlternative: "remove the stray |, or write (?:...)? for an optional part"
     case .metacharacters(let part, "domain") where part.contains("*"): "a domain matches its subdomains by itself"
     case .metacharacters: "use regex: for a pattern"

@@ -41,6 +41,7 @@ package enum LintProblem: Sendable, Hashable {
   // E105
   case missingKey(String, of: String)
   case noCondition
+  case noPattern(kinds: [String])
   // E106
   case exclusiveKeys(String, String)
   case domainView(String)
@@ -107,7 +108,7 @@ package enum LintProblem: Sendable, Hashable {
     case .duplicateKey, .policyTwice: "E102"
     case .unknownKey, .unsupportedKey, .fieldOutsideWhen: "E103"
     case .wrongType, .misreadText, .misreadNumber, .unknownVersion: "E104"
-    case .missingKey, .noCondition: "E105"
+    case .missingKey, .noCondition, .noPattern: "E105"
     case .exclusiveKeys, .domainView: "E106"
     case .controlCharacter, .trailingLineBreak: "E107"
     case .duplicateID: "E201"

@@ -2,15 +2,36 @@
 struct RegexOutline {
   private let bytes: [UInt8]
   private var at = 0
-  /// For every open group, whether its current alternative is still empty and whether a `|` stands before it.
-  private var groups: [(isEmpty: Bool, afterBar: Bool)] = [(true, false)]
+  /// The innermost open group (at first the whole pattern), and those around it.
+  private var group = Group(start: 0)
+  private var outer: [Group] = []
+
+  private struct Group {
+    let start: Int
+    /// Whether the current alternative has nothing in it yet, and whether a `|` stands before it.
+    var isEmpty = true
+    var afterBar = false
+  }
+
+  private static let closing = Array(")".utf8)
+  private static let prefixEnds = Array(":=!>|)'".utf8)
 
   private init(_ pattern: String) { bytes = Array(pattern.utf8) }
 
   /// The byte offset of a `|` with nothing before or behind it: `a||b` anywhere, a leading or trailing one outside groups.
+  ///
+  /// Nothing is said of patterns in `(?x)` form, whose comments may hold anything.
   static func emptyAlternative(in pattern: String) -> Int? {
+    if pattern.hasPrefix("(?x") { return nil }
     var outline = RegexOutline(pattern)
     return outline.scan()
+  }
+
+  /// The byte offset of the innermost `(` that is never closed.
+  static func unclosedGroup(in pattern: String) -> Int? {
+    var outline = RegexOutline(pattern)
+    guard outline.scan() == nil, outline.at == outline.bytes.count, !outline.outer.isEmpty else { return nil }
+    return outline.group.start
   }
 
   private mutating func scan() -> Int? {
@@ -21,24 +42,23 @@ struct RegexOutline {
       case UInt8(ascii: "["): skipClass()
       case UInt8(ascii: "("): openGroup()
       case UInt8(ascii: ")"):
-        if groups.count > 1 { groups.removeLast() }
+        if let around = outer.popLast() { group = around }
         fill()
         at += 1
       case UInt8(ascii: "|"):
-        let group = groups[groups.count - 1]
-        if group.isEmpty, group.afterBar || groups.count == 1 { return start }
-        groups[groups.count - 1] = (true, true)
+        if group.isEmpty, group.afterBar || outer.isEmpty { return start }
+        group.isEmpty = true
+        group.afterBar = true
         at += 1
       default:
         fill()
         at += 1
       }
     }
-    let last = groups[groups.count - 1]
-    return groups.count == 1 && last.isEmpty && last.afterBar ? bytes.count - 1 : nil
+    return outer.isEmpty && group.isEmpty && group.afterBar ? bytes.count - 1 : nil
   }
 
-  private mutating func fill() { groups[groups.count - 1].isEmpty = false }
+  private mutating func fill() { group.isEmpty = false }
 
   private mutating func skipEscape() {
     fill()
@@ -79,10 +99,10 @@ struct RegexOutline {
 
   /// Steps over `(`, `(?:`, `(?<name>`, `(?=`, `(?|` and the like; comments and option settings open no group.
   private mutating func openGroup() {
+    let start = at
     at += 1
     guard at < bytes.count, bytes[at] == UInt8(ascii: "?") else {
-      fill()
-      groups.append((true, false))
+      enter(start)
       return
     }
     at += 1
@@ -90,13 +110,18 @@ struct RegexOutline {
     let isComment = kind == UInt8(ascii: "#")
     let isCondition = kind == UInt8(ascii: "(")
     if isCondition || kind == UInt8(ascii: "'") { at += 1 }
-    let ends = isComment || isCondition ? Array(")".utf8) : Array(":=!>|)'".utf8)
+    let ends = isComment || isCondition ? Self.closing : Self.prefixEnds
     while at < bytes.count, !ends.contains(bytes[at]) { at += 1 }
     let opens = at < bytes.count && (isCondition || bytes[at] != UInt8(ascii: ")"))
     at += 1
     guard opens else { return }
+    enter(start)
+  }
+
+  private mutating func enter(_ start: Int) {
     fill()
-    groups.append((true, false))
+    outer.append(group)
+    group = Group(start: start)
   }
 
   /// The part of a word or phrase that only means something in a regex.
@@ -122,13 +147,15 @@ struct RegexOutline {
     switch bytes[index] {
     case UInt8(ascii: "\\"): return isWordByte(bytes, index + 1) || next == UInt8(ascii: ".") ? index + 2 : nil
     case UInt8(ascii: "."): return next == UInt8(ascii: "*") || next == UInt8(ascii: "+") ? index + 2 : nil
-    case UInt8(ascii: "|"): return index + 1
+    case UInt8(ascii: "|"): return isInWord ? index + 1 : nil
     case UInt8(ascii: "^"): return index == 0 && isWordByte(bytes, 1) ? 1 : nil
     case UInt8(ascii: "?"), UInt8(ascii: "+"): return isInWord ? index + 1 : nil
     case UInt8(ascii: "("): return next == UInt8(ascii: "?") ? index + 2 : nil
     case UInt8(ascii: "["):
       guard let close = bytes[index...].firstIndex(of: UInt8(ascii: "]")), close > index + 1 else { return nil }
-      return bytes[index..<close].contains(0x20) ? nil : close + 1
+      // Brackets of their own, as in `[sic]`, are text.
+      let isPartOfWord = isWordByte(bytes, index - 1) || isWordByte(bytes, close + 1)
+      return isPartOfWord && !bytes[index..<close].contains(0x20) ? close + 1 : nil
     case UInt8(ascii: "{"):
       guard let close = bytes[index...].firstIndex(of: UInt8(ascii: "}")), close > index + 1 else { return nil }
       let isCount = bytes[(index + 1)..<close].allSatisfy { (0x30...0x39).contains($0) || $0 == UInt8(ascii: ",") }

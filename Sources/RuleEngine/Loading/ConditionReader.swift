@@ -54,11 +54,11 @@ struct ConditionReader {
   }
 
   private func clause(_ node: YAMLNode, _ entries: [YAMLNode.Entry], allowsFields: Bool) -> Clause? {
-    var fields: [String: YAMLNode.Entry] = [:]
+    var fields = NodeFields()
     var structural: [YAMLNode.Entry] = []
     for entry in entries {
       if KeyVocabulary.condition.known.contains(entry.name) {
-        fields[entry.name] = entry
+        fields.add(entry)
       } else if isField(entry.name) {
         if allowsFields {
           structural.append(entry)
@@ -73,8 +73,7 @@ struct ConditionReader {
     let kinds = Condition.Kind.allCases.filter { fields[$0.rawValue] != nil }
     guard let kind = kinds.first else {
       if structural.isEmpty {
-        let known = Condition.Kind.allCases.map(\.rawValue).joined(separator: ", ")
-        reader.report(.missingKey(known, of: "a condition"), at: node)
+        reader.report(.noPattern(kinds: Condition.Kind.allCases.map(\.rawValue)), at: node)
       }
       return structural.isEmpty ? nil : Clause(condition: nil, structure: tests, location: node.start)
     }
@@ -85,7 +84,7 @@ struct ConditionReader {
     return Clause(condition: condition, structure: tests, location: node.start)
   }
 
-  private func condition(_ kind: Condition.Kind, _ fields: [String: YAMLNode.Entry]) -> Condition? {
+  private func condition(_ kind: Condition.Kind, _ fields: NodeFields) -> Condition? {
     let view = Self.view(fields["in"], reader)
     let normalization = Self.normalization(fields["normalize"], reader)
     if kind == .domain, let view, view != .links, let entry = fields["in"] {

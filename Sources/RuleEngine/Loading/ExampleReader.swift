@@ -80,7 +80,7 @@ struct ExampleReader {
   }
 
   private func entry(
-    _ body: YAMLNode.Entry, _ fields: [String: YAMLNode.Entry], author: YAMLNode.Entry?
+    _ body: YAMLNode.Entry, _ fields: NodeFields, author: YAMLNode.Entry?
   ) -> RuleExample.Entry {
     RuleExample.Entry(
       body: text(body) ?? "", quote: fields["quote"].flatMap { text($0) }, author: author.flatMap { text($0) },

@@ -94,12 +94,12 @@ struct NodeReader {
   }
 
   /// The values of a mapping by key; keys outside the vocabulary are reported and left out.
-  func fields(_ node: YAMLNode, _ vocabulary: KeyVocabulary) -> [String: YAMLNode.Entry]? {
+  func fields(_ node: YAMLNode, _ vocabulary: KeyVocabulary) -> NodeFields? {
     guard let entries = entries(node, expected: vocabulary.owner) else { return nil }
-    var fields: [String: YAMLNode.Entry] = [:]
+    var fields = NodeFields()
     for entry in entries {
       if vocabulary.known.contains(entry.name) {
-        fields[entry.name] = entry
+        fields.add(entry)
       } else {
         reportUnknown(entry, vocabulary)
       }

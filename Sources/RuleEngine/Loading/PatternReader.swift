@@ -15,17 +15,22 @@ struct PatternReader {
       reader.report(.emptyList(of: entry.name), at: entry.key)
       return nil
     }
-    var patterns: [PatternText] = []
+    let patterns = texts.compactMap { pattern($0.text, $0.node, kind, languages) }
+    if texts.count > 1, kind != .regex { reportDuplicates(texts) }
+    return patterns.count == texts.count ? patterns : nil
+  }
+
+  private func reportDuplicates(_ texts: [(text: String, node: YAMLNode)]) {
     var seen: [String: SourceLocation] = [:]
     for (text, node) in texts {
-      guard let pattern = pattern(text, node, kind, languages) else { continue }
-      if let first = seen.updateValue(node.start, forKey: kind == .regex ? text : text.lowercased()) {
-        let note = Diagnostic.Related(path: reader.source.path, location: first, note: "first written here")
-        reader.report(.duplicateEntry(text), at: node, related: note)
+      let key = text.lowercased()
+      guard let first = seen[key] else {
+        seen[key] = node.start
+        continue
       }
-      patterns.append(pattern)
+      let note = Diagnostic.Related(path: reader.source.path, location: first, note: "first written here")
+      reader.report(.duplicateEntry(text), at: node, related: note)
     }
-    return patterns.count == texts.count ? patterns : nil
   }
 
   /// A bare string: a word.
@@ -66,7 +71,8 @@ struct PatternReader {
     guard let expanded = scope.macros.expand(node) else { return nil }
     let text = expanded.text
     if let error = scope.checks.compile(text) {
-      report(.pattern(error.message), in: expanded, at: error.offset, of: node)
+      let group = RegexOutline.unclosedGroup(in: text)
+      report(.pattern(error.message), in: expanded, at: error.offset, of: node, unclosed: group)
     } else if let offset = RegexOutline.emptyAlternative(in: text) {
       report(.emptyAlternative, in: expanded, at: offset, of: node)
     } else if scope.checks.matchesEmpty(text) {
@@ -76,34 +82,47 @@ struct PatternReader {
   }
 
   /// Reports at the very character, in the macro where it came from one.
-  private func report(_ problem: LintProblem, in pattern: ExpandedPattern, at offset: Int, of node: YAMLNode) {
+  private func report(
+    _ problem: LintProblem, in pattern: ExpandedPattern, at offset: Int, of node: YAMLNode, unclosed: Int? = nil
+  ) {
     guard let origin = pattern.origin(of: offset, in: reader.source) else {
       reader.report(problem, at: node)
       return
     }
-    let isMacro = origin.scalar.start != node.start
-    let note = Diagnostic.Related(path: reader.source.path, location: node.start, note: "in the pattern written here")
-    reader.log.report(problem, at: origin.location, in: reader.source, related: isMacro ? note : nil)
+    var related: Diagnostic.Related?
+    if let unclosed, let group = pattern.origin(of: unclosed, in: reader.source) {
+      related = .init(path: reader.source.path, location: group.location, note: "this group is not closed")
+    } else if origin.scalar.start != node.start {
+      related = .init(path: reader.source.path, location: node.start, note: "in the pattern written here")
+    }
+    reader.log.report(problem, at: origin.location, in: reader.source, related: related)
   }
 
   /// Tabs and line breaks inside a pattern are allowed, for patterns in `(?x)` form.
   static func hasNoControls(_ text: String, _ node: YAMLNode, _ reader: NodeReader) -> Bool {
-    var offset = 0
-    for scalar in text.unicodeScalars {
-      let isBreak = scalar == "\n" || scalar == "\r" || scalar == "\t"
-      if scalar.value < 0x20 || (0x7F..<0xA0).contains(scalar.value), !isBreak {
-        let place = ScalarOffsets(of: node, in: reader.source)[offset]
-        let location = reader.source.location(at: place)
-        reader.log.report(.controlCharacter(scalar.value), at: location, in: reader.source, length: 2)
-        return false
-      }
-      offset += UTF8.width(scalar)
+    if let (offset, control) = firstControl(in: text) {
+      let place = ScalarOffsets(of: node, in: reader.source)[offset]
+      reader.log.report(.controlCharacter(control), at: reader.source.location(at: place), in: reader.source, length: 2)
+      return false
     }
     guard text.unicodeScalars.last != "\n" else {
       reader.report(.trailingLineBreak, at: node)
       return false
     }
     return true
+  }
+
+  private static func firstControl(in text: String) -> (offset: Int, code: UInt32)? {
+    var text = text
+    return text.withUTF8 { bytes in
+      var previous: UInt8 = 0
+      for (offset, byte) in bytes.enumerated() {
+        if byte < 0x20 ? byte != 0x09 && byte != 0x0A && byte != 0x0D : byte == 0x7F { return (offset, UInt32(byte)) }
+        if previous == 0xC2, byte < 0xA0 { return (offset - 1, UInt32(byte)) }
+        previous = byte
+      }
+      return nil
+    }
   }
 
   private func checkDomain(_ text: String, _ node: YAMLNode) {

@@ -9,15 +9,14 @@ enum PlainScalar: Equatable {
   case oddNumber(String)
 
   init(_ text: String) {
-    let utf8 = Array(text.utf8.prefix(65))
-    guard let first = utf8.first, utf8.count <= 64 else {
-      self = text.isEmpty ? .nothing : .text
+    guard let first = text.utf8.first else {
+      self = .nothing
       return
     }
-    if let word = Self.words[text] {
+    if Self.isNumberStart(first), text.utf8.count <= 64 {
+      self = Self.number(Array(text.utf8))
+    } else if text.utf8.count <= 5, let word = Self.words[text] {
       self = word
-    } else if Self.isNumberStart(first) {
-      self = Self.number(utf8)
     } else {
       self = .text
     }

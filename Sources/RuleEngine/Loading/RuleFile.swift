@@ -3,7 +3,7 @@ import ThreadModel
 /// One YAML file of a rule directory with its top-level keys.
 struct RuleFile {
   let reader: NodeReader
-  let fields: [String: YAMLNode.Entry]
+  let fields: NodeFields
 
   /// Nil, with a report, where the file cannot be read as a mapping.
   init?(_ source: RuleSource, log: LintLog) {

@@ -10,8 +10,6 @@ struct RuleDraft {
 
 /// Reads one entry of `rules:`.
 struct RuleReader {
-  private typealias Fields = [String: YAMLNode.Entry]
-
   private let scope: PackScope
   private var reader: NodeReader { scope.reader }
 
@@ -39,9 +37,9 @@ struct RuleReader {
     return RuleDraft(definition: rule, source: reader.source, id: id, score: score)
   }
 
-  private func summary(_ fields: Fields, _ node: YAMLNode, _ languages: [String]) -> RuleSummary {
+  private func summary(_ fields: NodeFields, _ node: YAMLNode, _ languages: [String]) -> RuleSummary {
     let id = required("id", fields, node).flatMap(id) ?? ""
-    let title = required("title", fields, node).flatMap { reader.text($0.value) } ?? ""
+    let title = required("title", fields, node).flatMap(title) ?? ""
     let category = required("category", fields, node).flatMap(category) ?? ""
     let score = required("score", fields, node).flatMap { reader.number($0.value, of: "score", in: -20...20) } ?? 0
     let status: RuleStatus? = fields["status"].flatMap { reader.name($0.value, .status) }
@@ -52,7 +50,7 @@ struct RuleReader {
       path: reader.source.path, line: (fields["id"]?.key ?? node).start.line)
   }
 
-  private func required(_ key: String, _ fields: Fields, _ node: YAMLNode) -> YAMLNode.Entry? {
+  private func required(_ key: String, _ fields: NodeFields, _ node: YAMLNode) -> YAMLNode.Entry? {
     if let entry = fields[key] { return entry }
     reader.report(.missingKey(key, of: "a rule"), at: fields["id"]?.key ?? node)
     return nil
@@ -68,6 +66,14 @@ struct RuleReader {
       return nil
     }
     return id
+  }
+
+  private func title(_ entry: YAMLNode.Entry) -> String? {
+    guard let title = reader.text(entry.value, expected: "a title") else { return nil }
+    if title.allSatisfy(\.isWhitespace) {
+      reader.report(.wrongType(expected: "a title", found: "nothing", help: nil), at: entry.value)
+    }
+    return title
   }
 
   private func category(_ entry: YAMLNode.Entry) -> String? {
@@ -93,7 +99,7 @@ struct RuleReader {
     return verdict
   }
 
-  private func readConditions(_ fields: Fields, _ node: YAMLNode, into rule: inout RuleDefinition) {
+  private func readConditions(_ fields: NodeFields, _ node: YAMLNode, into rule: inout RuleDefinition) {
     let conditions = ConditionReader(
       scope: scope, view: ConditionReader.view(fields["in"], reader) ?? .body,
       normalization: ConditionReader.normalization(fields["normalize"], reader) ?? .text,

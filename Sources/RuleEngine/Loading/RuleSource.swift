@@ -11,10 +11,17 @@ package struct RuleSource: Sendable, Hashable {
 
   /// `policy.yml` first, then by path, so that the order in which a file system lists files is never seen.
   package static func inReadingOrder(_ sources: [RuleSource]) -> [RuleSource] {
-    sources.sorted { a, b in
-      if a.isPolicy != b.isPolicy { return a.isPolicy }
-      return a.path.utf8.lexicographicallyPrecedes(b.path.utf8)
-    }
+    let policies = sources.filter(\.isPolicy)
+    let others = sources.filter { !$0.isPolicy }
+    return [policies, others].flatMap { $0.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) } }
+  }
+
+  /// Whether a line of the file sets thresholds or categories.
+  package var setsPolicy: Bool {
+    isYAML
+      && bytes.split(separator: UInt8(ascii: "\n")).contains { line in
+        line.starts(with: "thresholds:".utf8) || line.starts(with: "categories:".utf8)
+      }
   }
 
   /// Whether the file is read as a pack or policy rather than as a list.

@@ -24,7 +24,23 @@ package struct YAMLReader {
     var items: [YAMLNode] = []
     var entries: [YAMLNode.Entry] = []
     var pendingKey: YAMLNode?
-    var seen: [String: SourceLocation] = [:]
+    /// Filled once there are too many entries to look through.
+    var seen: [String: Int] = [:]
+
+    /// Adds an entry unless its key is taken, and returns the key it would repeat.
+    mutating func add(_ entry: YAMLNode.Entry) -> YAMLNode? {
+      if entries.count < 16 {
+        if let first = entries.first(where: { $0.name == entry.name }) { return first.key }
+      } else {
+        if seen.isEmpty {
+          for (index, earlier) in entries.enumerated() { seen[earlier.name] = index }
+        }
+        if let first = seen[entry.name] { return entries[first].key }
+        seen[entry.name] = entries.count
+      }
+      entries.append(entry)
+      return nil
+    }
   }
 
   package init(_ source: SourceText, log: LintLog) {
@@ -150,13 +166,10 @@ package struct YAMLReader {
       return .goOn
     }
     stack[top].pendingKey = nil
-    if let first = stack[top].seen.updateValue(key.start, forKey: name) {
-      stack[top].seen[name] = first
+    if let first = stack[top].add(YAMLNode.Entry(key: key, name: name, value: node)) {
       log.report(
         .duplicateKey(name), at: key, in: source,
-        related: .init(path: source.path, location: first, note: "first written here"))
-    } else {
-      stack[top].entries.append(YAMLNode.Entry(key: key, name: name, value: node))
+        related: .init(path: source.path, location: first.start, note: "first written here"))
     }
     return .goOn
   }

@@ -58,9 +58,10 @@ struct DLEBody {
   /// What the text prints and where its links lead, without those in quotes.
   private func links(besides text: String) -> [String] {
     var links = LinkScanner.links(in: text)
-    for anchor in body.all("a[href]") {
-      guard let target = anchor["href"], target.hasPrefix("http://") || target.hasPrefix("https://"),
-        !links.contains(target), !anchor.isInside(Self.isNotOwnText, upTo: body)
+    var known = Set(links)
+    for element in body.descendants(skipping: Self.isNotOwnText) where element.tag == "a" {
+      guard let target = element["href"], target.hasPrefix("http://") || target.hasPrefix("https://"),
+        known.insert(target).inserted
       else { continue }
       links.append(target)
     }

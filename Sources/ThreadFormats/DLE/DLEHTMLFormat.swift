@@ -1,6 +1,6 @@
 package import ThreadModel
 
-/// A page of a DLE (DataLife Engine) site: tree or flat list, and the JSON envelopes in which comments are loaded later.
+/// A page of a DLE (DataLife Engine) site: tree or flat list, and the JSON envelopes of comments that load later.
 ///
 /// Only `#comment-id-N` around a comment and `#comm-id-N` around its text are DLE's own; all else is site template.
 package enum DLEHTMLFormat: ThreadFormat {

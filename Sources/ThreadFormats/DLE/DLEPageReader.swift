@@ -8,11 +8,13 @@ struct DLEPageReader {
   private let comments: [(element: HTMLElement, id: String)]
   private let ids: Set<String>
   private let isTree: Bool
+  private let markers: DLEMarkers
   private(set) var defects: [ThreadDefect] = []
 
   init(page: HTMLDocument, now: Timestamp?, linesAreKnown: Bool) {
     self.now = now
     self.linesAreKnown = linesAreKnown
+    markers = DLEMarkers(page)
     comments = page.all("[id^=comment-id-]").compactMap { element in
       Self.number(in: element.id, after: "comment-id-").map { (element, $0) }
     }
@@ -28,8 +30,7 @@ struct DLEPageReader {
   }
 
   private mutating func record(of element: HTMLElement, id: String) -> CommentRecord {
-    let body = element.first("[id^=comm-id-]")
-    let template = DLETemplate(comment: element, body: body)
+    let template = DLETemplate(comment: element, markers: markers)
     var record = CommentRecord(id: id, text: "", line: linesAreKnown ? element.line : nil)
     claimParent(of: element, in: &record)
     record.author = template.author()
@@ -43,7 +44,7 @@ struct DLEPageReader {
             .unreadableTime(time.text), at: linesAreKnown ? SourceLocation(line: element.line) : nil))
       }
     }
-    if let body { DLEBody(body).fill(&record) }
+    if let body = template.body { DLEBody(body).fill(&record) }
     return record
   }
 

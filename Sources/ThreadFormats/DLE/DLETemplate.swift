@@ -4,45 +4,47 @@ import ThreadModel
 /// because no two templates name it alike.
 struct DLETemplate {
   private let comment: HTMLElement
-  private let body: HTMLElement?
+  private let markers: DLEMarkers
+  /// The template's own: neither the text, nor the signature, nor a comment that lies in this one.
+  private let elements: [HTMLElement]
+  /// `#comm-id-N`
+  let body: HTMLElement?
 
-  init(comment: HTMLElement, body: HTMLElement?) {
+  init(comment: HTMLElement, markers: DLEMarkers) {
     self.comment = comment
+    self.markers = markers
+    var body: HTMLElement?
+    elements = comment.descendants { element in
+      guard element.id?.hasPrefix("comm-id-") == true else { return Self.isForeign(element) }
+      body = body ?? element
+      return true
+    }
     self.body = body
   }
 
-  private func isText(_ element: HTMLElement) -> Bool { element == body || element.hasClass("signature") }
+  private static func isForeign(_ element: HTMLElement) -> Bool {
+    element.hasClass("signature") || DLEPageReader.number(in: element.id, after: "comment-id-") != nil
+  }
 
-  /// Outside the comment's own text.
-  private func all(_ selector: HTMLSelector) -> [HTMLElement] {
-    comment.all(selector).filter { !$0.isInside(isText, upTo: comment) && !isText($0) }
+  private static func isNotTemplate(_ element: HTMLElement) -> Bool {
+    element.id?.hasPrefix("comm-id-") == true || isForeign(element)
   }
 
   // MARK: Author
 
-  private static let nameElements: [HTMLSelector] = [
-    "[itemprop=author]", ".comment-item__author", ".comment-author", ".comm-author", ".js-comm-author",
-    ".b-comment__author", ".b-comment__user", ".comment__author", ".comments-author", "span.name",
-    ".commentFinalAva strong",
-    ".comment-name", ".comm_author", ".user-name", ".username",
-  ]
-
   func author() -> Author {
-    let profiles = all("[onclick*=ShowProfile], a[href*=\"/user/\"], a[href*=\"subaction=userinfo\"]")
+    let profiles = elements.filter(markers.profile.matches)
     let handle = profiles.lazy.compactMap(Self.handle).first
     var author = Author(handle: handle)
-    if let named = profiles.first(where: { !$0.text.isEmpty }) {
+    let named =
+      profiles.first { !$0.text.isEmpty }
+      ?? markers.names.lazy.compactMap { marker in elements.first { marker.matches($0) && !$0.text.isEmpty } }.first
+    if let named {
       author.name = PlainText.singleSpaced(named.text)
       author.realName = realName(after: named)
-      return author
+    } else {
+      author.name = nameInReplyLink() ?? handle
     }
-    for selector in Self.nameElements {
-      guard let named = all(selector).first(where: { !$0.text.isEmpty }) else { continue }
-      author.name = PlainText.singleSpaced(named.text)
-      author.realName = realName(after: named)
-      return author
-    }
-    author.name = nameInReplyLink() ?? handle
     return author
   }
 
@@ -52,12 +54,10 @@ struct DLETemplate {
       return nonEmpty(PlainText.urlDecoded(login))
     }
     guard let target = link["href"] else { return nil }
-    for marker in ["/user/", "user="] {
-      guard let start = target.ranges(of: marker).last?.upperBound else { continue }
-      return nonEmpty(
-        PlainText.urlDecoded(target[start...].prefix { $0 != "/" && $0 != "&" && $0 != "?" && $0 != "#" }))
+    guard let login = PlainText.behind("/user/", in: target) ?? PlainText.behind("user=", in: target) else {
+      return nil
     }
-    return nil
+    return nonEmpty(PlainText.urlDecoded(login.prefix { $0 != "/" && $0 != "&" && $0 != "?" && $0 != "#" }))
   }
 
   /// A name in parentheses right behind the author: `(Ruth V.)`
@@ -70,12 +70,13 @@ struct DLETemplate {
 
   /// `dle_copy_quote('NAME')`, `quoteUser('NAME', 'ID', 'INDENT')`, `dle_fastreply('NAME', ...)`
   private func nameInReplyLink() -> String? {
-    for function in ["dle_copy_quote", "quoteUser", "dle_fastreply"] {
+    for element in elements where markers.replies.matches(element) {
       for attribute in ["onclick", "onmouseover", "href"] {
-        for element in all(HTMLSelector("[\(attribute)*=\(function)]")) {
-          guard let call = element[attribute], let name = ScriptCall.arguments(of: function, in: call)?.first
-          else { continue }
-          if let name = Self.nonEmpty(PlainText.singleSpaced(name[...])) { return name }
+        guard let call = element[attribute] else { continue }
+        for function: StaticString in ["dle_copy_quote", "quoteUser", "dle_fastreply"] {
+          if let name = ScriptCall.arguments(of: function, in: call)?.first.map(PlainText.singleSpaced), !name.isEmpty {
+            return name
+          }
         }
       }
     }
@@ -94,35 +95,34 @@ struct DLETemplate {
 
   /// The first time among the template's texts: marked ones first, then single texts, then whole lines.
   func time(now: Timestamp?) -> Time? {
-    if let marked = all("time[datetime]").first,
-      let stamp = marked["datetime"].flatMap({ PrintedTime.read($0, now: now) })
+    if let marked = elements.first(where: markers.time.matches), let printed = marked["datetime"],
+      let stamp = PrintedTime.read(printed, now: now)
     {
-      return Time(text: nonBlank(marked.text) ?? marked["datetime"] ?? "", timestamp: stamp, isUnreadable: false)
+      return Time(text: Self.nonEmpty(marked.text) ?? printed, timestamp: stamp, isUnreadable: false)
     }
-    let marked = all("[class*=date], [class*=time]").map(\.text)
-    let runs = comment.textRuns(skipping: isText)
-    let lines = comment.text(skipping: isText).split(separator: "\n").map(String.init)
-    for text in marked + runs + lines {
-      guard text.utf8.count < 300, let time = PrintedTime.first(in: text, now: now) else { continue }
-      return Time(text: time.text, timestamp: time.timestamp, isUnreadable: time.reading == .unreadable)
-    }
+    let marked = elements.filter(markers.marked.matches).map { $0.text(skipping: Self.isNotTemplate) }
+    let runs = comment.textRuns(skipping: Self.isNotTemplate)
+    if let time = Self.time(in: marked, now) ?? Self.time(in: runs, now) { return time }
+    let lines = comment.text(skipping: Self.isNotTemplate).split(separator: "\n").map(String.init)
+    if let time = Self.time(in: lines, now) { return time }
     guard let unread = marked.first(where: { $0.utf8.count < 60 && $0.contains(where: \.isNumber) }) else { return nil }
     return Time(text: unread, timestamp: nil, isUnreadable: true)
   }
 
-  private func nonBlank(_ text: String) -> String? { text.isEmpty ? nil : text }
+  private static func time(in texts: [String], _ now: Timestamp?) -> Time? {
+    for text in texts where text.utf8.count < 300 {
+      guard let time = PrintedTime.first(in: text, now: now) else { continue }
+      return Time(text: time.text, timestamp: time.timestamp, isUnreadable: time.reading == .unreadable)
+    }
+    return nil
+  }
 
   // MARK: Votes
 
-  private static let voteElements: HTMLSelector = """
-    .b-comment__likes_count i, .b-comment__likes_count, [class*=ratingtypeplus], [id^=comments-likes-id-], \
-    [id^=comments-ratig-layer-] .ratingplus
-    """
-
   func score() -> Double? {
-    for element in all(Self.voteElements) {
+    for element in elements where markers.votes.matches(element) {
       let digits = element.text.filter { !$0.isWhitespace && $0 != "(" && $0 != ")" }
-      if let score = Int(digits.replacing("\u{2212}", with: "-")) { return Double(score) }
+      if let score = Int(String(digits.map { $0 == "\u{2212}" ? "-" : $0 })) { return Double(score) }
     }
     return nil
   }

@@ -46,11 +46,3 @@ package enum DLETextFormat: ThreadFormat {
     return ParsedPage(threads: [thread], defects: reader.defects)
   }
 }
-
-/// One header line and what stands below it.
-struct DLETextBlock {
-  let header: DLETextHeader
-  /// Of the header, from 1.
-  let line: Int
-  var lines: [Substring] = []
-}

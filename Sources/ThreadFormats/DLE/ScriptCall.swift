@@ -1,13 +1,13 @@
 /// Calls of script functions in `onclick` and the like.
 enum ScriptCall {
   /// The string arguments of the first call of that function: `quoteUser('NAME', '12', '0')` gives three.
-  static func arguments(of function: String, in script: String) -> [String]? {
-    guard let name = script.firstRange(of: function + "(") else { return nil }
+  static func arguments(of function: StaticString, in script: String) -> [String]? {
+    guard let rest = PlainText.behind(function, in: script), rest.first == "(" else { return nil }
     var arguments: [String] = []
     var current = ""
     var quote: Character?
     var isEscaped = false
-    for character in script[name.upperBound...] {
+    for character in rest.dropFirst() {
       guard let open = quote else {
         if character == ")" { return arguments }
         if character == "'" || character == "\"" { quote = character }

@@ -1,6 +1,6 @@
 import CGumbo
 
-/// An HTML page as a flat array of nodes in document order, made by gumbo as browsers do it, whatever the markup is like.
+/// An HTML page as a flat array of nodes in document order, made by gumbo as browsers do it, whatever the markup is.
 ///
 /// A node's descendants are the slice behind it; nothing here recurses, and gumbo's own tree is gone by the time the
 /// initialiser returns.
@@ -31,6 +31,9 @@ package final class HTMLDocument: Sendable {
   /// Tags and attribute names, lower case as gumbo has them.
   let names: [String]
   let numberOfName: [String: Int32]
+  /// The numbers of the two names that are asked for most; -1 on a page without them.
+  let numberOfID: Int32
+  let numberOfClass: Int32
 
   /// What gumbo and the pool around it may take for one page.
   static let memoryLimit = 1 << 29
@@ -48,6 +51,8 @@ package final class HTMLDocument: Sendable {
     bytes = flattened.bytes
     names = flattened.names
     numberOfName = flattened.numberOfName
+    numberOfID = numberOfName["id"] ?? -1
+    numberOfClass = numberOfName["class"] ?? -1
   }
 
   private static func flatten(_ bytes: UnsafeBufferPointer<UInt8>) -> HTMLFlattener? {
@@ -67,7 +72,9 @@ package final class HTMLDocument: Sendable {
 
   /// The first element with this id.
   package func element(id: String) -> HTMLElement? {
-    root.descendants.first { $0.has(attribute: "id", equalTo: id) }
+    root.descendants.first { element in
+      element.valueRange(ofName: numberOfID).map { id.utf8.elementsEqual(element.slice($0)) } ?? false
+    }
   }
 
   package func all(_ selector: HTMLSelector) -> [HTMLElement] { root.all(selector) }

@@ -1,14 +1,14 @@
 extension HTMLElement {
   /// The element before this one under the same parent.
   package var previousElement: HTMLElement? {
-    guard node.parent >= 0 else { return nil }
-    var previous: HTMLElement?
-    var place = Int(node.parent) + 1
-    while place < index {
-      if document.nodes[place].kind == .element { previous = HTMLElement(document: document, index: place) }
-      place = Int(document.nodes[place].subtreeEnd)
+    var place = index - 1
+    while place > Int(node.parent) {
+      // The node before may lie deep in the sibling: climb to the level of this element.
+      while document.nodes[place].parent != node.parent { place = Int(document.nodes[place].parent) }
+      if document.nodes[place].kind == .element { return HTMLElement(document: document, index: place) }
+      place -= 1
     }
-    return previous
+    return nil
   }
 
   /// The first text behind this element that is not blank, looked for up to the end of `scope`.

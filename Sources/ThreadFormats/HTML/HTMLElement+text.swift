@@ -1,6 +1,6 @@
 extension HTMLElement {
-  /// The text a reader sees: white space collapsed, lines where a browser breaks them (`br`, `div`, `li`, ...), an empty
-  /// line between paragraphs. Scripts and styles are left out; what is only hidden by style stays.
+  /// The text a reader sees: white space collapsed, lines where a browser breaks them (`br`, `div`, `li`, ...), an
+  /// empty line between paragraphs. Scripts and styles are left out; what is only hidden by style stays.
   package var text: String { text { _ in false } }
 
   /// The text without the elements for which `isSkipped` says so, and all that is in them.
@@ -40,6 +40,7 @@ extension HTMLElement {
   /// What stands for a small picture in the text: the emoji or `:name:` that it replaced.
   private var pictureText: String? {
     guard let alternative = self["alt"], alternative.utf8.count < 40, !alternative.isEmpty else { return nil }
+    if let kind = self["class"], ["smil", "emoji", "emotic"].contains(where: kind.contains) { return alternative }
     let isCode = alternative.utf8.count > 2 && alternative.first == ":" && alternative.last == ":"
     let isEmoji = alternative.unicodeScalars.allSatisfy { !$0.isASCII && !$0.properties.isAlphabetic }
     return isCode || isEmoji ? alternative : nil

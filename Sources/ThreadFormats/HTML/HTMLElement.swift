@@ -30,18 +30,14 @@ package struct HTMLElement: Sendable, Hashable {
     valueRange(of: attribute).map { document.string($0) }
   }
 
-  package var id: String? { self["id"] }
+  package var id: String? { valueRange(ofName: document.numberOfID).map { document.string($0) } }
 
   package var classes: [String] {
     self["class"]?.split { $0.isWhitespace }.map(String.init) ?? []
   }
 
   package func hasClass(_ name: String) -> Bool {
-    valueRange(of: "class").map { contains(word: name, in: $0) } ?? false
-  }
-
-  func has(attribute: String, equalTo value: String) -> Bool {
-    valueRange(of: attribute).map { value.utf8.elementsEqual(slice($0)) } ?? false
+    valueRange(ofName: document.numberOfClass).map { contains(word: name, in: $0) } ?? false
   }
 
   func valueRange(of attribute: String) -> Range<Int32>? {
@@ -63,7 +59,15 @@ package struct HTMLElement: Sendable, Hashable {
 
   /// Whether a list separated by white space, as `class` is, holds the word.
   func contains(word: String, in range: Range<Int32>) -> Bool {
-    slice(range).split { $0 <= 32 }.contains { word.utf8.elementsEqual($0) }
+    let list = slice(range)
+    let length = word.utf8.count
+    var start = list.startIndex
+    while start + length <= list.endIndex {
+      let end = list[start...].firstIndex { $0 <= 32 } ?? list.endIndex
+      if end - start == length, list[start..<end].elementsEqual(word.utf8) { return true }
+      start = end + 1
+    }
+    return false
   }
 
   // MARK: Around it
@@ -95,6 +99,24 @@ package struct HTMLElement: Sendable, Hashable {
     (index + 1..<max(subtreeEnd, index + 1)).lazy
       .filter { [document] in document.nodes[$0].kind == .element }
       .map { [document] in HTMLElement(document: document, index: $0) }
+  }
+
+  /// The elements below this one, without those for which `isSkipped` says so and all that is in them.
+  package func descendants(skipping isSkipped: (HTMLElement) -> Bool) -> [HTMLElement] {
+    var found: [HTMLElement] = []
+    var place = index + 1
+    while place < subtreeEnd {
+      let element = HTMLElement(document: document, index: place)
+      if element.node.kind != .element {
+        place += 1
+      } else if isSkipped(element) {
+        place = element.subtreeEnd
+      } else {
+        found.append(element)
+        place += 1
+      }
+    }
+    return found
   }
 
   // MARK: Search

@@ -1,30 +1,8 @@
-/// What an element does to the flow of text.
-enum HTMLFlow {
-  case inline, lineBreak, block, paragraph, cell, preformatted, image, invisible
-
-  init(tag: String) { self = Self.flows[tag] ?? .inline }
-
-  private static let flows: [String: HTMLFlow] = {
-    var flows: [String: HTMLFlow] = ["br": .lineBreak, "p": .paragraph, "pre": .preformatted, "img": .image]
-    for tag in ["td", "th"] { flows[tag] = .cell }
-    for tag in ["script", "style", "template", "noscript", "head", "iframe", "svg", "textarea", "select", "object"] {
-      flows[tag] = .invisible
-    }
-    let blocks = """
-      address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure \
-      footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li listing main menu nav ol option section summary \
-      table tbody tfoot thead tr ul
-      """
-    for tag in blocks.split(separator: " ") { flows[String(tag)] = .block }
-    return flows
-  }()
-}
-
 /// Collapses white space and keeps line breaks, in one pass over the bytes.
 struct HTMLTextBuilder {
   private var bytes: [UInt8] = []
   private var pendingLines = 0
-  private var pendingSpace = false
+  private var pendingSpaces = 0
   /// Open `pre` elements.
   var preformatted = 0
 
@@ -36,10 +14,11 @@ struct HTMLTextBuilder {
     while place < text.endIndex {
       let byte = text[place]
       let isNoBreakSpace = byte == 0xC2 && place + 1 < text.endIndex && text[place + 1] == 0xA0
-      if preformatted > 0, byte == 10 || byte == 13 {
-        if byte == 10 { pendingLines += 1 }
+      if preformatted > 0, byte == 10 {
+        pendingLines += 1
+        pendingSpaces = 0
       } else if byte <= 32 || isNoBreakSpace {
-        if preformatted > 0, pendingLines == 0, !bytes.isEmpty { bytes.append(32) } else { pendingSpace = true }
+        pendingSpaces = preformatted > 0 ? pendingSpaces + 1 : 1
       } else {
         settle()
         bytes.append(byte)
@@ -52,15 +31,12 @@ struct HTMLTextBuilder {
   private mutating func settle() {
     defer {
       pendingLines = 0
-      pendingSpace = false
+      pendingSpaces = 0
     }
     guard !bytes.isEmpty else { return }
-    if pendingLines > 0 {
-      while bytes.last == 32 { bytes.removeLast() }
-      for _ in 0..<min(pendingLines, 2) { bytes.append(10) }
-    } else if pendingSpace {
-      bytes.append(32)
-    }
+    for _ in 0..<min(pendingLines, 2) { bytes.append(10) }
+    guard pendingLines == 0 || preformatted > 0 else { return }
+    for _ in 0..<pendingSpaces { bytes.append(32) }
   }
 
   mutating func breakLine(atLeast lines: Int) { pendingLines = max(pendingLines, lines) }
@@ -70,7 +46,7 @@ struct HTMLTextBuilder {
     case .lineBreak: pendingLines += 1
     case .block: breakLine(atLeast: 1)
     case .paragraph: breakLine(atLeast: 2)
-    case .cell: pendingSpace = true
+    case .cell: pendingSpaces = 1
     case .preformatted:
       breakLine(atLeast: 1)
       preformatted += 1
@@ -82,7 +58,7 @@ struct HTMLTextBuilder {
     switch flow {
     case .block: breakLine(atLeast: 1)
     case .paragraph: breakLine(atLeast: 2)
-    case .cell: pendingSpace = true
+    case .cell: pendingSpaces = 1
     case .preformatted:
       breakLine(atLeast: 1)
       preformatted -= 1

@@ -11,20 +11,33 @@ package struct InputDocument: Sendable {
   package let encoding: TextEncoding
   /// The page's tree, made when the first format asks for it and shared by all that ask later.
   private let page: SharedPage
+  private let json: SharedJSON
+  /// As they came; nil where `text` has the same ones.
+  private let original: [UInt8]?
 
   /// - Throws: `ParseFailure` for empty and for binary input.
   package init(name: String, bytes: [UInt8]) throws(ParseFailure) {
     let decoded = try InputDecoder.decode(bytes)
-    self.init(name: name, text: decoded.text, encoding: decoded.encoding, defects: decoded.defects)
+    let isUnchanged = decoded.encoding == .utf8 && decoded.defects.isEmpty
+    self.init(
+      name: name, text: decoded.text, encoding: decoded.encoding, defects: decoded.defects,
+      original: isUnchanged ? nil : bytes)
   }
 
-  init(name: String, text: String, encoding: TextEncoding = .utf8, defects: [ThreadDefect] = []) {
+  init(
+    name: String, text: String, encoding: TextEncoding = .utf8, defects: [ThreadDefect] = [], original: [UInt8]? = nil
+  ) {
     self.name = name
     self.text = text
     self.encoding = encoding
     self.defects = defects
     page = SharedPage()
+    json = SharedJSON()
+    self.original = original
   }
+
+  /// The bytes, for formats whose parts have an encoding each. A byte order mark may be missing.
+  var bytes: [UInt8] { original ?? Array(text.utf8) }
 
   /// The lines of the text, without their ends (`\n` or `\r\n`).
   package var lines: InputLines { InputLines(text) }
@@ -33,6 +46,9 @@ package struct InputDocument: Sendable {
   ///
   /// - Throws: `ParseFailure` where the page is nested too deeply or needs too much memory.
   package func html() throws(ParseFailure) -> HTMLDocument { try page.document(of: text) }
+
+  /// The text as JSON: one value, or one a line; nil where it is neither. Read once, however many formats ask.
+  package var jsonInput: JSONInput? { json.input(of: text) }
 
   /// The first byte that is neither white space nor a control character.
   var firstByte: UInt8? { text.utf8.first { $0 > 32 } }

@@ -29,15 +29,23 @@ package final class JSONDocument: Sendable {
 
   package var root: JSONValue { JSONValue(document: self, index: 0) }
 
+  /// Whether the entry is this string.
+  func isKey(_ index: Int, _ name: String) -> Bool {
+    let entry = entries[index]
+    guard entry.kind == .string else { return JSONString.unescaped(literal(of: entry)) == name }
+    let count = Int(entry.end - entry.start)
+    guard count == name.utf8.count else { return false }
+    let bytes = source.span
+    var place = Int(entry.start)
+    for byte in name.utf8 {
+      guard bytes[place] == byte else { return false }
+      place += 1
+    }
+    return true
+  }
+
   func literal(of entry: Entry) -> Substring {
     let start = source.index(source.startIndex, offsetBy: Int(entry.start))
     return Substring(source[start..<source.index(start, offsetBy: Int(entry.end - entry.start))])
   }
-}
-
-/// Why a text is not JSON.
-package struct JSONFailure: Error, Hashable, Sendable {
-  package let problem: String
-  /// In bytes from the start of the text.
-  package let offset: Int
 }

@@ -22,21 +22,22 @@ struct JSONLinesRecord {
       throw Malformed(problem: error.problem, column: SourceLocation(ofByte: error.offset, in: line.utf8.span).column)
     }
     guard object.isObject else { throw Malformed(problem: "the line is not an object", column: 1) }
-    guard let text = object["text"]?.string else {
+    let fields = JSONLinesFields(object)
+    guard let text = fields.text?.string else {
       throw Malformed(problem: "the object has no string \"text\"", column: 1)
     }
-    thread = object["thread"]?.key
-    title = object["title"]?.string
+    thread = fields.thread?.key
+    title = fields.title?.string
     record = CommentRecord(text: text, line: number)
-    record.id = object["id"]?.key
-    record.author = Author(name: object["author"]?.key, handle: object["handle"]?.key)
-    record.language = object["lang"]?.string
-    record.score = object["score"]?.double
-    record.flags = (object["flags"]?.elements ?? []).compactMap { $0.string.flatMap { CommentFlag(rawValue: $0) } }
-    record.quotes = (object["quotes"]?.elements ?? []).compactMap(Self.quote)
-    record.links = object["links"].flatMap(Self.links) ?? LinkScanner.links(in: text)
-    readParent(of: object)
-    readTime(of: object, line: number, now: now)
+    record.id = fields.id?.key
+    record.author = Author(name: fields.author?.key, handle: fields.handle?.key)
+    record.language = fields.language?.string
+    record.score = fields.score?.double
+    record.flags = (fields.flags?.elements ?? []).compactMap { $0.string.flatMap { CommentFlag(rawValue: $0) } }
+    record.quotes = (fields.quotes?.elements ?? []).compactMap(Self.quote)
+    record.links = fields.links.flatMap(Self.links) ?? LinkScanner.links(in: text)
+    readParent(of: fields)
+    readTime(of: fields, line: number, now: now)
   }
 
   private static func links(_ value: JSONValue) -> [String]? {
@@ -50,19 +51,19 @@ struct JSONLinesRecord {
   }
 
   /// `parent_id` says it where it stands, null included; else `depth`; else nothing is known.
-  private mutating func readParent(of object: JSONValue) {
-    if let parent = object["parent_id"] {
+  private mutating func readParent(of fields: JSONLinesFields) {
+    if let parent = fields.parent {
       record.parent = parent.key.map { $0.isEmpty ? .topLevel : .id($0) } ?? .topLevel
-      let evidence = object["evidence"]?.string.flatMap { EdgeEvidence(rawValue: $0) }
+      let evidence = fields.evidence?.string.flatMap { EdgeEvidence(rawValue: $0) }
       if evidence != EdgeEvidence.none { record.parentEvidence = evidence }
-    } else if let depth = object["depth"]?.int {
+    } else if let depth = fields.depth?.int {
       record.parent = .depth(depth)
     }
   }
 
-  private mutating func readTime(of object: JSONValue, line: Int, now: Timestamp?) {
-    record.publishedRaw = object["published_raw"]?.string
-    guard let printed = object["published"] else { return }
+  private mutating func readTime(of fields: JSONLinesFields, line: Int, now: Timestamp?) {
+    record.publishedRaw = fields.publishedRaw?.string
+    guard let printed = fields.published else { return }
     if let seconds = printed.double {
       record.published = Int(exactly: seconds.rounded(.down)).flatMap { Timestamp(epochSeconds: $0) }
       if record.published == nil { note(unreadable: printed.key ?? "", line) }
@@ -77,5 +78,51 @@ struct JSONLinesRecord {
 
   private mutating func note(unreadable time: String, _ line: Int) {
     defects.append(ThreadDefect(.unreadableTime(time), at: SourceLocation(line: line)))
+  }
+}
+
+/// The members of a line's object that mean something, found in one pass; of equal names the first counts.
+private struct JSONLinesFields {
+  private(set) var text: JSONValue?
+  private(set) var thread: JSONValue?
+  private(set) var title: JSONValue?
+  private(set) var id: JSONValue?
+  private(set) var parent: JSONValue?
+  private(set) var depth: JSONValue?
+  private(set) var evidence: JSONValue?
+  private(set) var author: JSONValue?
+  private(set) var handle: JSONValue?
+  private(set) var published: JSONValue?
+  private(set) var publishedRaw: JSONValue?
+  private(set) var language: JSONValue?
+  private(set) var quotes: JSONValue?
+  private(set) var links: JSONValue?
+  private(set) var score: JSONValue?
+  private(set) var flags: JSONValue?
+
+  init(_ object: JSONValue) {
+    for member in object.members { take(member.value, named: member.key) }
+  }
+
+  private mutating func take(_ value: JSONValue, named name: String) {
+    switch name {
+    case "text": text = text ?? value
+    case "thread": thread = thread ?? value
+    case "title": title = title ?? value
+    case "id": id = id ?? value
+    case "parent_id": parent = parent ?? value
+    case "depth": depth = depth ?? value
+    case "evidence": evidence = evidence ?? value
+    case "author": author = author ?? value
+    case "handle": handle = handle ?? value
+    case "published": published = published ?? value
+    case "published_raw": publishedRaw = publishedRaw ?? value
+    case "lang": language = language ?? value
+    case "quotes": quotes = quotes ?? value
+    case "links": links = links ?? value
+    case "score": score = score ?? value
+    case "flags": flags = flags ?? value
+    default: break
+    }
   }
 }

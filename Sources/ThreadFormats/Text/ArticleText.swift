@@ -10,7 +10,9 @@ enum ArticleText {
     guard first < lines.endIndex else { return Article() }
     let title = trimmed(lines[first])
     var rest = lines[(first + 1)...]
-    guard title.count <= longestTitle, rest.contains(where: { !isBlank($0) }) else {
+    guard title.count <= longestTitle, title.unicodeScalars.contains(where: \.isLetter),
+      rest.contains(where: { !isBlank($0) })
+    else {
       return Article(text: text(of: lines[first...]))
     }
     let next = rest.firstIndex { !isBlank($0) } ?? rest.endIndex
@@ -27,15 +29,15 @@ enum ArticleText {
     return lines[first...last].map { String(trimmedEnd($0)) }.joined(separator: "\n")
   }
 
-  static func isBlank(_ line: Substring) -> Bool { line.unicodeScalars.allSatisfy { $0.properties.isWhitespace } }
+  static func isBlank(_ line: Substring) -> Bool { line.unicodeScalars.allSatisfy { $0.isSpace } }
 
   static func trimmed(_ line: Substring) -> Substring {
-    trimmedEnd(Substring(line.unicodeScalars.drop { $0.properties.isWhitespace }))
+    trimmedEnd(Substring(line.unicodeScalars.drop { $0.isSpace }))
   }
 
   static func trimmedEnd(_ line: Substring) -> Substring {
     var scalars = line.unicodeScalars
-    while let last = scalars.last, last.properties.isWhitespace { scalars.removeLast() }
+    while let last = scalars.last, last.isSpace { scalars.removeLast() }
     return Substring(scalars)
   }
 }

@@ -2,7 +2,7 @@
 package enum PlainText {
   /// White space of any kind and length becomes one space; none stays at the ends.
   package static func singleSpaced(_ text: some StringProtocol) -> String {
-    Substring(text).unicodeScalars.split { $0.properties.isWhitespace }.map { String($0) }.joined(separator: " ")
+    Substring(text).unicodeScalars.split { $0.isSpace }.map { String($0) }.joined(separator: " ")
   }
 
   /// `Old+Millwright` and `Old%20Millwright` are `Old Millwright`.
@@ -32,4 +32,15 @@ package enum PlainText {
     default: nil
     }
   }
+
+  /// What stands behind the first occurrence of the needle, byte for byte.
+  package static func behind(_ needle: StaticString, in text: String) -> Substring? {
+    guard let place = ByteSearch.first(needle, in: text.utf8.span) else { return nil }
+    return Substring(text.utf8.dropFirst(place + needle.utf8CodeUnitCount))
+  }
+}
+
+extension PlainText {
+  /// Without white space at either end.
+  package static func trimmed(_ text: String) -> String { String(ArticleText.trimmed(Substring(text))) }
 }

@@ -1,16 +1,3 @@
-/// A time of day as printed.
-struct PrintedClock {
-  var hour: Int
-  var minute = 0
-  var second = 0
-  /// Minutes east of UTC.
-  var offset: Int?
-  var hasMeridiem = false
-  var isValid = true
-  /// One past the last token.
-  var end: Int
-}
-
 extension TimeParser {
   /// The time of day that begins at this token: `10: 28`, `7:21 p.m.`, `18 h 30`, `18.30 Uhr`, `5pm`.
   func clock(at place: Int, afterDate: Bool) -> PrintedClock? {

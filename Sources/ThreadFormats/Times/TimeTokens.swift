@@ -26,7 +26,7 @@ struct TimeTokens {
         let digits = scalars[start..<position]
         append(.number(Int(String(digits.prefix(9))) ?? 0, digits: digits.count), start..<position)
         afterNumber = true
-      } else if scalar.properties.isAlphabetic || scalar == "_" {
+      } else if scalar.isLetter || scalar == "_" {
         let breaksAtDigits = afterNumber
         position =
           scalars[start...].firstIndex { !Self.isWordPart($0) || breaksAtDigits && Self.isDigit($0) }
@@ -36,7 +36,7 @@ struct TimeTokens {
       } else {
         position = scalars.index(after: position)
         afterNumber = false
-        if !scalar.properties.isWhitespace { append(.mark(scalar), start..<position) }
+        if !scalar.isSpace { append(.mark(scalar), start..<position) }
       }
     }
   }
@@ -79,8 +79,8 @@ struct TimeTokens {
   }
 
   private static func isWordPart(_ scalar: Unicode.Scalar) -> Bool {
-    isDigit(scalar) || scalar == "_" || isApostrophe(scalar) || scalar.properties.isAlphabetic
-      || scalar.properties.generalCategory == .nonspacingMark
+    isDigit(scalar) || scalar == "_" || isApostrophe(scalar) || scalar.isLetter
+      || scalar.value > 127 && scalar.properties.generalCategory == .nonspacingMark
   }
 
   private static func folded(_ word: Substring.UnicodeScalarView) -> String {

