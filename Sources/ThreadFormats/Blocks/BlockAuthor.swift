@@ -80,22 +80,59 @@ struct BlockAuthor {
 
   // MARK: Without markup
 
-  /// A line that says whose it is, or what stands beside the time, or above it.
+  /// A line that says whose it is, a link beside the time, what else stands there, or what stands above it.
   private mutating func readLines(of block: CommentBlock, outside body: HTMLElement?, time: BlockTime?) {
+    let around = time?.element.map { Self.surroundings(of: $0, in: block) } ?? []
+    let names = around.flatMap { scope in
+      scope.text { Self.isNoName($0) && $0 != time?.element || $0.isPart(of: body) }.split(separator: "\n")
+        .filter { $0.utf8.count <= Self.longest }.compactMap(Self.nameBesideTime)
+    }
+    if let name = names.first(where: \.isMarked) { return take(name) }
+    for scope in around {
+      for element in scope.all("a, strong, b, em") where Self.mayBeName(element, beside: time?.element) {
+        if !element.isPart(of: body), take(element, in: block, time: time) { return }
+      }
+    }
+    if let name = names.first { return take(name) }
     let text = block.text { $0.isPart(of: body) || Self.isNoName($0) && $0 != time?.element && $0.tag != "time" }
-    let lines = text.split(separator: "\n").map(String.init)
+    let lines = text.split(separator: "\n")
     let edges = lines.count > 14 ? Array(lines.prefix(8) + lines.suffix(6)) : lines
     for (place, line) in edges.enumerated() where line.utf8.count <= Self.longest {
-      guard let printed = PrintedTime.first(in: line) else {
+      guard PrintedTime.first(in: line) != nil else {
         if line.last == ":", let name = PrintedAuthor(line), name.isMarked { return take(name) }
         continue
       }
-      let sides = [line[..<printed.range.lowerBound], line[printed.range.upperBound...]]
-      for side in sides {
-        if let name = PrintedAuthor(side), name.name.split(separator: " ").count <= 6 { return take(name) }
-      }
+      if let name = Self.nameBesideTime(line) { return take(name) }
       if place > 0, edges[place - 1].utf8.count < 80, let name = PrintedAuthor(edges[place - 1]) { return take(name) }
     }
+  }
+
+  /// The element of the time and the two around it, as far as they hold little else.
+  private static func surroundings(of time: HTMLElement, in block: CommentBlock) -> [HTMLElement] {
+    var surroundings = block.isRoot(time) ? [] : [time]
+    for element in time.ancestors.prefix(2) {
+      guard element.size < 40, !block.isRoot(element) else { break }
+      surroundings.append(element)
+    }
+    return surroundings
+  }
+
+  private static func mayBeName(_ element: HTMLElement, beside time: HTMLElement?) -> Bool {
+    guard element.size <= 6, time.map({ !$0.isPart(of: element) && !element.isPart(of: $0) }) ?? true,
+      !CommentWords.isControl(element), PrintedTime.first(in: element.text) == nil
+    else { return false }
+    return !element.isInside(
+      { around in
+        around.classes.contains { word in ["title", "titre", "subject"].contains { word.lowercased().contains($0) } }
+      }, upTo: time ?? element)
+  }
+
+  /// `NAME | TIME`, `Le TIME, par NAME`: the side that says that it is a name, else the first one.
+  private static func nameBesideTime(_ line: Substring) -> PrintedAuthor? {
+    guard let time = PrintedTime.first(in: line) else { return nil }
+    let names = [line[..<time.range.lowerBound], line[time.range.upperBound...]].compactMap { PrintedAuthor($0) }
+      .filter { $0.name.split(separator: " ").count <= 6 }
+    return names.first(where: \.isMarked) ?? names.first
   }
 
   private mutating func take(_ name: PrintedAuthor) {

@@ -17,7 +17,7 @@ struct BlockBody {
     let parts = parts()
     let own = text { isSkipped($0) || Self.isQuote($0) || Self.isAttribution($0) }
     record.quotes = parts.quotes
-    record.text = Self.withoutVerb(own)
+    record.text = Self.without(parts.attributions, Self.withoutVerb(own))
     if !record.quotes.isEmpty { record.raw = text(skipping: isSkipped) }
     if record.text.isEmpty, record.quotes.isEmpty {
       record.text = parts.pictures.isEmpty ? parts.links.joined(separator: " ") : parts.pictures.joined(separator: " ")
@@ -55,6 +55,8 @@ struct BlockBody {
   private struct Parts {
     var quotes: [Quote] = []
     var links: [String] = []
+    /// Lines of the own words that only name the author of the quote behind them.
+    var attributions: Set<String> = []
     /// What stands for the pictures of a comment that has no words.
     var pictures: [String] = []
   }
@@ -73,7 +75,7 @@ struct BlockBody {
             continue
           }
           if Self.isQuote(element) {
-            if let quote = quote(element, in: root) { parts.quotes.append(quote) }
+            add(quote: element, in: root, to: &parts)
             quoteEnd = max(quoteEnd, Int(element.node.subtreeEnd))
           } else if place >= quoteEnd {
             add(element, to: &parts)
@@ -113,7 +115,19 @@ struct BlockBody {
     return links
   }
 
-  private func quote(_ element: HTMLElement, in root: HTMLElement) -> Quote? {
+  private static func without(_ attributions: Set<String>, _ text: String) -> String {
+    guard !attributions.isEmpty else { return text }
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    var kept: [Substring] = []
+    for line in lines where !attributions.contains(PlainText.singleSpaced(line)) {
+      // What is taken out leaves one blank line and not two.
+      if line.isEmpty, kept.last?.isEmpty ?? true { continue }
+      kept.append(line)
+    }
+    return ArticleText.text(of: kept[...])
+  }
+
+  private func add(quote element: HTMLElement, in root: HTMLElement, to parts: inout Parts) {
     let nested = element.text { $0 != element && (Self.isQuote($0) || isSkipped($0)) || $0.tag == "cite" }
     let attribution = QuoteAttribution(of: element, in: root)
     var text = nested
@@ -121,7 +135,8 @@ struct BlockBody {
       text = ArticleText.text(
         of: text.dropFirst(line.count).split(separator: "\n", omittingEmptySubsequences: false)[...])
     }
-    guard !text.isEmpty else { return nil }
-    return Quote(author: attribution.author, text: text, sourceID: attribution.sourceID)
+    guard !text.isEmpty else { return }
+    parts.quotes.append(Quote(author: attribution.author, text: text, sourceID: attribution.sourceID))
+    if let line = attribution.lineBefore { parts.attributions.insert(line) }
   }
 }

@@ -68,8 +68,7 @@ struct BlockReader {
     let marked = block.elements.filter { marks.matches($0) }.map(\.index)
     for selector in bodies {
       for element in block.all(selector) where !block.isRoot(element) {
-        let end = Int(element.node.subtreeEnd)
-        if marked.contains(where: { $0 >= element.index && $0 < end }) { continue }
+        if CommentShells.count(marked, in: element) > 0 { continue }
         if element.size > 1 || element.first("img") != nil { return element }
       }
     }
@@ -104,6 +103,8 @@ struct BlockReader {
   private static func isFurniture(_ element: HTMLElement) -> Bool {
     switch element.tag {
     case "form", "button", "nav", "input", "label": return true
+    case "a", "span", "li", "small":
+      if element.size <= 4, CommentWords.isControl(element) { return true }
     default: break
     }
     guard let range = element.valueRange(of: "class"), !range.isEmpty else { return false }

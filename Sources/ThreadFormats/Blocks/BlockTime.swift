@@ -16,7 +16,8 @@ struct BlockTime {
   private static let titled: HTMLSelector = "abbr[title], [class*=date][title], [class*=time][title]"
   private static let classed: HTMLSelector = """
     time, [class*=date], [class*=Date], [class*=time], [class*=Time], [class*=metadata], [class*=submitted], \
-    [class*=meta], small, [class*=info], [class*=permalink], [class*=posted], [class*=datum], [class*=fecha]
+    [class*=meta], small, [class*=info], [class*=permalink], [class*=posted], [class*=datum], [class*=fecha], \
+    [class*=data], [class*=zeit], [class*=heure], [class*=czas], [class*=hora]
     """
 
   /// - Parameter body: the element of the comment's text, in which no time is looked for.
@@ -40,14 +41,21 @@ struct BlockTime {
 
   private static func attribute(_ name: String, of element: HTMLElement, now: Timestamp?) -> BlockTime? {
     guard let value = element[name], !value.isEmpty, value.utf8.count < 120 else { return nil }
-    let printed = element.size < 40 ? PlainText.singleSpaced(element.text) : ""
-    let raw = printed.isEmpty || printed.utf8.count > 120 ? value : printed
+    let raw = printedText(of: element) ?? value
     if let seconds = Int(value), value.utf8.count >= 9, value.utf8.count <= 11 {
       guard let stamp = Timestamp(epochSeconds: seconds) else { return nil }
       return BlockTime(text: raw, timestamp: stamp, isUnreadable: false, element: element)
     }
     guard let stamp = PrintedTime.read(value, now: now) else { return nil }
     return BlockTime(text: raw, timestamp: stamp, isUnreadable: false, element: element)
+  }
+
+  /// What a reader sees of a marked time: its own text, else the time that stands around it.
+  private static func printedText(of element: HTMLElement) -> String? {
+    let own = element.size < 40 ? PlainText.singleSpaced(element.text) : ""
+    if !own.isEmpty { return own.utf8.count > 120 ? nil : own }
+    guard let around = element.parent, around.size < 40 else { return nil }
+    return PrintedTime.first(in: around.text)?.text
   }
 
   private static func printed(_ block: CommentBlock, outside body: HTMLElement?, now: Timestamp?) -> BlockTime? {
@@ -57,6 +65,15 @@ struct BlockTime {
       return BlockTime(
         text: time.text, timestamp: time.timestamp, isUnreadable: time.reading == .unreadable,
         element: smallest(of: element, holding: time.text))
+    }
+    // A template may set name and time side by side without a space.
+    for element in block.elements where isInline(element) && !element.isPart(of: body) {
+      let text = element.text
+      guard text.utf8.count < 60, text.utf8.contains(where: { (48...57).contains($0) }),
+        let time = PrintedTime.first(in: text, now: now), time.text.utf8.count * 2 > text.utf8.count
+      else { continue }
+      return BlockTime(
+        text: time.text, timestamp: time.timestamp, isUnreadable: time.reading == .unreadable, element: element)
     }
     let lines = block.text { $0.isPart(of: body) }.split(separator: "\n")
     let headAndTail = lines.count > 12 ? Array(lines.prefix(8) + lines.suffix(4)) : lines
@@ -69,6 +86,13 @@ struct BlockTime {
         text: time.text, timestamp: time.timestamp, isUnreadable: time.reading == .unreadable, element: element)
     }
     return nil
+  }
+
+  private static func isInline(_ element: HTMLElement) -> Bool {
+    switch element.tag {
+    case "span", "a", "abbr", "em", "i", "b", "strong", "font", "td", "dd", "cite", "li": element.size <= 4
+    default: false
+    }
   }
 
   private static func smallest(of element: HTMLElement, holding text: String) -> HTMLElement {

@@ -9,7 +9,7 @@ struct CommentShells {
   }
 
   private let page: HTMLDocument
-  private let prefixes: [String]
+  private let number: (HTMLElement) -> String?
   private let isMarked: (HTMLElement) -> Bool
   private var shells: [Shell] = []
   private var shellOfID: [String: Int] = [:]
@@ -17,20 +17,23 @@ struct CommentShells {
   private var anchors: [Int: HTMLElement] = [:]
 
   /// - Parameters:
-  ///   - prefixes: of ids, before the number.
+  ///   - number: an element's own number; nil for most.
   ///   - isMarked: elements that are comments whether or not they have a number.
   static func find(
-    in page: HTMLDocument, prefixes: [String], isMarked: @escaping (HTMLElement) -> Bool = { _ in false }
+    in page: HTMLDocument, isMarked: @escaping (HTMLElement) -> Bool = { _ in false },
+    number: @escaping (HTMLElement) -> String?
   ) -> [Shell] {
-    var finder = CommentShells(page: page, prefixes: prefixes, isMarked: isMarked)
+    var finder = CommentShells(page: page, number: number, isMarked: isMarked)
     finder.collect()
     finder.settleAnchors()
     return finder.shells.sorted { ($0.roots.first?.index ?? 0) < ($1.roots.first?.index ?? 0) }
   }
 
-  private init(page: HTMLDocument, prefixes: [String], isMarked: @escaping (HTMLElement) -> Bool) {
+  private init(
+    page: HTMLDocument, number: @escaping (HTMLElement) -> String?, isMarked: @escaping (HTMLElement) -> Bool
+  ) {
     self.page = page
-    self.prefixes = prefixes
+    self.number = number
     self.isMarked = isMarked
   }
 
@@ -38,7 +41,7 @@ struct CommentShells {
     var open: [(end: Int, shell: Int)] = []
     for element in page.root.descendants {
       while let last = open.last, last.end <= element.index { open.removeLast() }
-      let id = element.number(after: prefixes)
+      let id = Self.isControl(element) ? nil : number(element)
       let isMarked = isMarked(element)
       guard id != nil || isMarked else { continue }
       if let id {
@@ -68,6 +71,14 @@ struct CommentShells {
     guard !Self.isAnchor(element), anchors.removeValue(forKey: shell) != nil else { return }
     shells[shell].roots = [element]
     open.append((Int(element.node.subtreeEnd), shell))
+  }
+
+  /// Fields and buttons of a form have numbered ids too.
+  private static func isControl(_ element: HTMLElement) -> Bool {
+    switch element.tag {
+    case "textarea", "input", "form", "label", "button", "select", "option", "script", "style", "link", "meta": true
+    default: false
+    }
   }
 
   private static func isAnchor(_ element: HTMLElement) -> Bool {
@@ -115,8 +126,8 @@ struct CommentShells {
     return roots
   }
 
-  /// How many comments begin at the element or in it.
-  private static func count(_ places: [Int], in element: HTMLElement) -> Int {
+  /// How many of the places, which are in order, are the element or in it.
+  static func count(_ places: [Int], in element: HTMLElement) -> Int {
     firstIndex(places, atLeast: Int(element.node.subtreeEnd)) - firstIndex(places, atLeast: element.index)
   }
 

@@ -40,6 +40,26 @@ enum CommentWords {
     "author", "post author", "autor", "autorin", "auteur", "autor/in", "автор", "redaktion", "op", "admin", "moderator",
   ]
 
+  /// Links and buttons below a comment.
+  private static let controls: Set<String> = [
+    "reply", "reply to this", "reply to this comment", "quote", "report", "report abuse", "flag", "permalink", "link",
+    "edit", "delete", "share", "like", "dislike", "log in to reply", "login to reply", "antworten", "antwort",
+    "auf diesen kommentar antworten", "zitieren", "melden", "kommentar melden", "missbrauch melden", "bearbeiten",
+    "teilen", "gefällt mir", "zum antworten anmelden", "répondre", "répondre à ce message", "citer", "signaler",
+    "signaler un abus", "modifier", "partager", "responder", "contestar", "citar", "reportar", "denunciar", "editar",
+    "compartir", "odpowiedz", "cytuj", "zgłoś", "zgłoś nadużycie", "edytuj", "udostępnij", "ответить", "цитировать",
+    "пожаловаться", "редактировать", "поделиться", "відповісти", "цитувати", "поскаржитися", "rispondi", "beantwoorden",
+    "reageer", "responda",
+  ]
+
+  /// Whether nothing but the words of a button stands in it.
+  static func isControl(_ element: HTMLElement) -> Bool {
+    guard let text = element.nextText(from: element.index + 1, to: Int(element.node.subtreeEnd)),
+      text.utf8.count < 60
+    else { return false }
+    return controls.contains(PlainText.singleSpaced(text.lowercased().filter { $0.isLetter || $0 == " " }))
+  }
+
   static let awaiting = [
     "awaiting moderation", "awaiting approval", "held for moderation", "wird moderiert", "moderation freigeschaltet",
     "wartet auf freischaltung", "wartet auf moderation", "noch nicht freigeschaltet", "attente de modération",

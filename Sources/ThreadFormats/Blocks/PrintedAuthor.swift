@@ -35,6 +35,7 @@ struct PrintedAuthor {
       name = Self.withoutParentheses(name)
       if name == before { break }
     }
+    if !isElement, Self.isOnlyWords(name.lowercased()) { return nil }
     guard !name.isEmpty, name.utf8.count <= Self.longest, name.contains(where: { $0.isLetter || $0.isNumber }) else {
       return nil
     }
@@ -78,6 +79,10 @@ struct PrintedAuthor {
     let words = name[name.index(after: open)...].dropLast().lowercased()
     guard CommentWords.unverified.contains(words) || CommentWords.author.contains(words) else { return name }
     return trimmed(String(name[..<open]))
+  }
+
+  private static func isOnlyWords(_ name: String) -> Bool {
+    CommentWords.between.contains(name) || CommentWords.by.contains(name) || CommentWords.says.contains(name)
   }
 
   /// Whether the line is nothing but `says:` or the like.

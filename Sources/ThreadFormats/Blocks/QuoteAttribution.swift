@@ -4,6 +4,8 @@ struct QuoteAttribution {
   private(set) var sourceID: String?
   /// The line inside the quote that names the author; no part of what is quoted.
   private(set) var line: String?
+  /// The line before the quote that names the author; no part of the own words.
+  private(set) var lineBefore: String?
 
   /// Lines longer than this are not an attribution.
   private static let longestLine = 120
@@ -28,6 +30,7 @@ struct QuoteAttribution {
       line = first
     } else if author == nil, let before = quote.textBefore(in: body), let name = Self.name(in: before) {
       author = name
+      lineBefore = before
     }
   }
 

@@ -15,13 +15,11 @@ struct DrupalComments {
   }
 
   static func shells(in page: HTMLDocument) -> [CommentShells.Shell] {
-    let shells = CommentShells.find(in: page, prefixes: ["comment-"], isMarked: isComment)
-    // The wrapper of all comments has the class too in some themes; a comment has a number somewhere.
-    return shells.compactMap { shell in
-      guard shell.id == nil else { return shell }
-      guard let root = shell.roots.first, let id = number(of: root) else { return nil }
-      return CommentShells.Shell(roots: shell.roots, id: id)
+    let shells = CommentShells.find(in: page, isMarked: isComment) { element in
+      isComment(element) ? number(of: element) : element.number(after: ["comment-"])
     }
+    // The wrapper of all comments has the class too in some themes; a comment has a number somewhere.
+    return shells.filter { $0.id != nil }
   }
 
   private static func isComment(_ element: HTMLElement) -> Bool {
@@ -30,13 +28,13 @@ struct DrupalComments {
     return element.hasClass("js-comment") || element.hasClass("comment") && number(of: element) != nil
   }
 
-  /// From `about="/comment/N"`, or from the permalink.
+  /// From `about="/comment/N"`, the id, an anchor right before, or the permalink.
   private static func number(of element: HTMLElement) -> String? {
     if let about = element["about"], let number = QuoteAttribution.commentNumber(about) { return number }
     if let number = element.number(after: ["comment-"]) { return number }
     if let anchor = element.previousAnchor, let number = anchor.number(after: ["comment-"]) { return number }
     let link = element.descendants.prefix(60).first { link in
-      link.tag == "a" && (link["href"]?.contains("#comment-") ?? false)
+      link.tag == "a" && link.hasNumberedFragment
     }
     return link?["href"].flatMap(QuoteAttribution.commentNumber)
   }
@@ -62,7 +60,7 @@ struct DrupalComments {
       }
       records.append(record)
     }
-    return records
+    return ParentClaim.settled(records)
   }
 
   private static func indentation(of element: HTMLElement) -> Int {
@@ -122,16 +120,26 @@ struct DrupalComments {
     }
   }
 
-  /// The comment's heading, where it is more than "Re:" or the article's own.
+  private static let headings: [HTMLSelector] = [
+    "[property=\"schema:name\"] a.permalink", "[property=\"dc:title\"] a", "h2 a, h3 a, h4 a, h5 a",
+    ".comment__title a, .comment-title a, .title a", "a.permalink[rel~=bookmark]",
+  ]
+
+  /// The comment's heading, where it is more than the article's own or the name of its author.
   private func subject(of block: CommentBlock, outside body: HTMLElement?, author: String?) -> String? {
-    let heading = block.first(
-      """
-      [property=\"schema:name\"] a.permalink, a.permalink[rel=bookmark], h3 a[href*=\"#comment-\"], \
-      .comment__title a, .comment-title a, [property=\"dc:title\"] a, .title a[href*=\"#comment-\"]
-      """, outside: body)
-    guard let heading else { return nil }
-    let subject = PlainText.singleSpaced(heading.text)
-    return subject == title || subject == author || subject.utf8.count < 3 ? nil : subject
+    for selector in Self.headings {
+      for heading in block.all(selector, outside: body) where heading.hasNumberedFragment {
+        guard !heading.isInside(Self.isAboutParent, upTo: block.roots[0]) else { continue }
+        let subject = PlainText.singleSpaced(heading.text)
+        return subject == title || subject == author || subject.utf8.count < 3 ? nil : subject
+      }
+    }
+    return nil
+  }
+
+  private static func isAboutParent(_ element: HTMLElement) -> Bool {
+    element.hasClass("parent") || element.hasClass("comment__parent") || element.hasClass("comment-parent")
+      || element.hasClass("submitted")
   }
 }
 
@@ -151,6 +159,9 @@ extension CommentRecord {
 }
 
 extension HTMLElement {
+  /// Whether it links to `#comment-12`.
+  fileprivate var hasNumberedFragment: Bool { self["href"]?.contains("#comment-") ?? false }
+
   /// `<a id="comment-12"></a>` right before this element.
   var previousAnchor: HTMLElement? {
     var place = index - 1

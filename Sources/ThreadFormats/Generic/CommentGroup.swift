@@ -40,22 +40,11 @@ struct CommentGroup {
   private static func convincing(_ elements: [HTMLElement], in page: HTMLDocument) -> Int {
     CommentBlock.blocks(of: elements.map { [$0] }, in: page).count { block in
       // A list of comments is one element too, and what it holds is not one comment.
-      guard block.elements.count < 400, let time = time(in: block) else { return false }
+      guard block.elements.count < 400, let time = BlockTime.read(block, outside: nil, now: nil) else { return false }
       let text = block.text { $0.tag == "time" || $0.tag == "form" || $0.tag == "button" }
-      guard text.utf8.count > time.utf8.count + 12 else { return false }
-      return hasAuthor(block)
+      guard text.utf8.count > time.text.utf8.count + 8 else { return false }
+      return hasAuthor(block, beside: time)
     }
-  }
-
-  private static func time(in block: CommentBlock) -> String? {
-    if let exact = block.first("time[datetime]")?["datetime"] { return exact }
-    for element in block.elements where element.size < 12 {
-      if let title = element["title"], title.utf8.count < 60, PrintedTime.first(in: title) != nil { return title }
-      let text = element.text
-      guard text.utf8.count < 120, text.utf8.contains(where: { (48...57).contains($0) }) else { continue }
-      if let time = PrintedTime.first(in: text) { return time.text }
-    }
-    return nil
   }
 
   private static let authors: HTMLSelector = """
@@ -64,7 +53,15 @@ struct CommentGroup {
     [class*=Name], a[href*=user], a[href*=profil], a[href*=member], a[href*=author]
     """
 
-  private static func hasAuthor(_ block: CommentBlock) -> Bool {
-    block.all(authors).contains { !block.isRoot($0) && $0.size < 40 && !$0.text.isEmpty }
+  /// An element whose name says that it holds one, or a link or bold word beside the time.
+  private static func hasAuthor(_ block: CommentBlock, beside time: BlockTime) -> Bool {
+    if block.all(authors).contains(where: { !block.isRoot($0) && $0.size < 40 && !$0.text.isEmpty }) { return true }
+    guard let scope = time.element.flatMap({ Array($0.ancestors.prefix(2)).last }), scope.size < 40 else {
+      return false
+    }
+    return scope.all("a[href], strong, b").contains {
+      !$0.isPart(of: time.element) && !(time.element?.isPart(of: $0) ?? false) && !CommentWords.isControl($0)
+        && $0.text.contains(where: \.isLetter)
+    }
   }
 }

@@ -34,10 +34,21 @@ struct GenericComments {
     var depths: [Int] = []
     for outer in enclosing { depths.append(outer.map { depths[$0] + 1 } ?? 0) }
     if depths.contains(where: { $0 > 0 }) { return depths }
-    let levels = group.elements.map { element in
-      element.ancestors.count { $0.hasClass("children") || $0.hasClass("replies") || $0.hasClass("indented") }
+    var open: [Int] = []
+    return group.elements.map { element in
+      let level = element.ancestors.count(where: Self.isLevel)
+      while let last = open.last, last >= level { open.removeLast() }
+      defer { open.append(level) }
+      return open.count
     }
-    return levels
+  }
+
+  /// What a template puts around the replies of a comment.
+  private static func isLevel(_ element: HTMLElement) -> Bool {
+    switch element.tag {
+    case "ol", "ul", "dl", "blockquote": true
+    default: element.hasClass("children") || element.hasClass("replies") || element.hasClass("indented")
+    }
   }
 
   private static func id(of element: HTMLElement) -> String? {

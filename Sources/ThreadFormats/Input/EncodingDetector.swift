@@ -8,16 +8,20 @@ enum EncodingDetector {
     /// What each byte from 0x80 up is worth inside a word; 0 = it is no letter of the language.
     let worth: [Double]
     let isMark: [Bool]
+    let isApostrophe: [Bool]
     /// Letters stand between ASCII letters, and seldom more than two in a row.
     let isLatin: Bool
   }
 
   /// How many bytes above 0x7F are looked at.
   private static let sampleSize = 20_000
+  /// Of less than a word or two nothing can be told.
+  private static let shortest = 8
   /// The share that has to make sense.
   private static let leastShare = 0.75
 
   static func encoding(of bytes: ArraySlice<UInt8>) -> TextEncoding? {
+    guard bytes.count >= shortest else { return nil }
     var totals = [Double](repeating: 0, count: candidates.count)
     var count = 0
     let start = bytes.startIndex
@@ -57,23 +61,27 @@ enum EncodingDetector {
     ("windows-1251", cyrillic, false), ("koi8-r", cyrillic, false), ("koi8-u", cyrillic + "іїєґІЇЄ", false),
     ("windows-1251", cyrillic + "іїєґІЇЄ", false), ("ibm866", cyrillic, false), ("iso-8859-5", cyrillic, false),
     ("x-mac-cyrillic", cyrillic, false),
-    ("windows-1253", greek, false), ("iso-8859-7", greek, false),
+    ("windows-1253", greek, false), ("iso-8859-7", greek, false), ("windows-1255", hebrew, false),
+    ("windows-1256", arabic, false), ("iso-8859-6", arabic, false),
   ]
   /// Common letters first, capitals last: worth falls along the alphabet as written here.
   private static let cyrillic = "оеаинтсрвлкмдпуяыьгзбчйхжшюцщэфъёАБВГДЕЖЗИЙКЛМНОПРСТУФХЦЧШЩЪЫЬЭЮЯЁ"
   private static let greek = "αοιετνσηυρπκμλςωγδχθφβξζψάέήίόύώϊΑΒΓΔΕΖΗΘΙΚΛΜΝΞΟΠΡΣΤΥΦΧΨΩΆΈΉΊΌΎΏ"
+  private static let hebrew = "יוהלאתרבםשמנדחעקכטפסזגצןךףץ"
+  private static let arabic = "اليمونترهبعدسفكحقةجشصىضأطخذغئثزظءإآؤ"
   private static let marks = "\u{A0}\u{AD}«»„“”‘’‚‹›–—…•°§©®€№·™"
 
   private static let candidates: [Candidate] = languages.compactMap { language in
     guard let encoding = TextEncoding(label: language.encoding), let half = encoding.upperHalf else { return nil }
     var worthOf: [Unicode.Scalar: Double] = [:]
     for (rank, scalar) in language.letters.unicodeScalars.enumerated() {
-      let falls = rank < 12 ? 1 : scalar.properties.isLowercase ? 0.8 : 0.4
+      let falls = rank < 12 ? 1 : scalar.properties.isUppercase ? 0.4 : 0.8
       worthOf[scalar] = language.isLatin ? 1 : falls
     }
     let marks = Set(Self.marks.unicodeScalars)
     return Candidate(
       encoding: encoding, worth: half.map { worthOf[$0] ?? 0 }, isMark: half.map { marks.contains($0) },
+      isApostrophe: half.map { $0 == "\u{2019}" },
       isLatin: language.isLatin)
   }
 }
@@ -82,6 +90,7 @@ extension EncodingDetector.Candidate {
   fileprivate func worth(of byte: UInt8, between before: UInt8, _ after: UInt8, isInRun: Bool) -> Double {
     let place = Int(byte) - 128
     guard place >= 0, place < worth.count else { return 0 }
+    if isApostrophe[place] { return 0.9 }
     if isMark[place] { return isLetter(before) && isLetter(after) ? 0 : 0.9 }
     guard worth[place] > 0 else { return 0 }
     if isLatin { return !isInRun && (isLetter(before) || isLetter(after)) ? worth[place] : 0 }

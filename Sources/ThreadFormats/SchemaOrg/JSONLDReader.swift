@@ -33,7 +33,7 @@ struct JSONLDReader {
       }
       read(json.root, line: script.line)
     }
-    return records
+    return ParentClaim.settled(records)
   }
 
   private mutating func read(_ root: JSONValue, line: Int) {

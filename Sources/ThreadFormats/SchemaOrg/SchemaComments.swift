@@ -35,7 +35,7 @@ struct SchemaComments {
       }
       records.append(record)
     }
-    return records
+    return ParentClaim.settled(records)
   }
 
   private mutating func record(of block: CommentBlock, id: String?) -> CommentRecord {

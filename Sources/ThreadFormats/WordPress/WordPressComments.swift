@@ -19,7 +19,7 @@ struct WordPressComments {
   }
 
   mutating func records() -> [CommentRecord] {
-    let shells = CommentShells.find(in: page, prefixes: Self.prefixes, isMarked: Self.isMarked)
+    let shells = CommentShells.find(in: page, isMarked: Self.isMarked) { $0.number(after: Self.prefixes) }
     let blocks = CommentBlock.blocks(of: shells.map(\.roots), in: page)
     let enclosing = CommentBlock.enclosing(shells.map(\.roots))
     var numbers = Set(shells.compactMap(\.id))
@@ -38,7 +38,7 @@ struct WordPressComments {
       }
       records.append(record)
     }
-    return records
+    return ParentClaim.settled(records)
   }
 
   private static func unused(_ number: Int, _ taken: inout Set<String>) -> String {
@@ -83,6 +83,9 @@ struct WordPressComments {
       if let target = link["href"], BlockBody.isAddress(target), !record.links.contains(target) {
         record.links.insert(target, at: 0)
       }
+    }
+    for label in ["Pingback:", "Trackback:", "Ping:"] where record.text.hasPrefix(label) {
+      record.text = String(ArticleText.trimmed(record.text.dropFirst(label.count)))
     }
     if record.text.isEmpty { record.text = record.author.name ?? "" }
     return record
