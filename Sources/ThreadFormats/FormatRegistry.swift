@@ -4,6 +4,7 @@ package enum FormatRegistry {
     DLETextFormat.self,
     DLEHTMLFormat.self,
     JSONLinesFormat.self,
+    TextRenditionFormat.self,
     ArticleFormat.self,
   ]
 

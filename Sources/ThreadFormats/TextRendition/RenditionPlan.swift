@@ -1,0 +1,159 @@
+import ThreadModel
+
+/// Where the comments of a text stand: their headers, and whether the headers follow the texts.
+struct RenditionPlan {
+  var anchors: [RenditionAnchor]
+  /// The name and the time stand below the text that they sign.
+  var isSigned: Bool
+  /// How much speaks for comments; see `RenditionPlanner`.
+  var points: Int
+
+  /// Few headers need more that speaks for them.
+  var isConvincing: Bool {
+    switch anchors.count {
+    case 0: false
+    case 1: points >= 7
+    case 2: points >= 6
+    default: points >= 5
+    }
+  }
+}
+
+/// A header that counts, with the lines that belong to it.
+struct RenditionAnchor {
+  var header: HeaderCandidate
+  /// The first line that belongs to the comment: the header or a list marker or name above it.
+  var start: Int
+  /// The first line of the text where the text follows.
+  var bodyStart: Int
+  /// Tells depth: the column of the list item or of the header.
+  var column: Int
+}
+
+/// Finds the header pattern that repeats most consistently.
+struct RenditionPlanner {
+  let lines: [RenditionLine]
+  let candidates: [HeaderCandidate]
+  private let headings: [Int]
+
+  init(lines: [RenditionLine], candidates: [HeaderCandidate]) {
+    self.lines = lines
+    self.candidates = candidates
+    headings = lines.indices.filter { !lines[$0].isBlank && HeaderWords.isHeading(lines[$0].whole) }
+  }
+
+  func best() -> RenditionPlan? {
+    var groups: [HeaderPattern: [HeaderCandidate]] = [:]
+    var order: [HeaderPattern] = []
+    for candidate in candidates {
+      if groups[candidate.pattern] == nil { order.append(candidate.pattern) }
+      groups[candidate.pattern, default: []].append(candidate)
+    }
+    var best: (plan: RenditionPlan, weight: Double)?
+    for pattern in order {
+      guard let group = groups[pattern], let (plan, weight) = plan(group) else { continue }
+      if best.map({ $0.weight < weight }) ?? true { best = (plan, weight) }
+    }
+    return best?.plan
+  }
+
+  /// The first line of the first text of a signed page.
+  func firstBody(of plan: RenditionPlan) -> Int {
+    RenditionBodies(lines: lines, anchors: plan.anchors, isSigned: plan.isSigned, headings: headings)
+      .ranges.first?.lowerBound ?? 0
+  }
+
+  private func plan(_ group: [HeaderCandidate]) -> (RenditionPlan, Double)? {
+    guard let kind = group.first?.pattern.kind else { return nil }
+    var named = withoutBylines(group)
+    var starts: [Int: Int] = [:]
+    if kind == .timeAlone {
+      guard let found = NameFinder(lines: lines, times: named).names() else { return nil }
+      named = found.headers
+      starts = found.starts
+    }
+    guard let first = named.first, isPlausible(named) else { return nil }
+    let isSigned = kind != .timeAlone && SignatureTest(lines: lines, headers: named, headings: headings).isSigned
+    let columns = ListColumns(lines: lines, headers: named, isSigned: isSigned)
+    let anchors = named.map { header in
+      let (start, column) = columns.place(of: header)
+      return RenditionAnchor(
+        header: header, start: min(starts[header.line] ?? start, start),
+        bodyStart: max(header.line, header.lastLine) + 1, column: column)
+    }
+    let filled = RenditionBodies(lines: lines, anchors: anchors, isSigned: isSigned, headings: headings).filledShare
+    guard filled >= 0.6 else { return nil }
+    var points = points(for: anchors, first: first)
+    if kind == .timeAlone { points -= 1 }
+    let plan = RenditionPlan(anchors: anchors, isSigned: isSigned, points: points)
+    return (plan, Double(named.count) * Double(max(points, 0)) * filled)
+  }
+
+  // MARK: What counts
+
+  /// A line like a header above the heading of the comments is the article's own.
+  private func withoutBylines(_ group: [HeaderCandidate]) -> [HeaderCandidate] {
+    for heading in headings.reversed() {
+      let above = group.partition(at: heading)
+      if above == 0 { continue }
+      if above <= 2, group.count - above >= 2 * above || group.count - above >= 1 && above == 1 {
+        return Array(group[above...])
+      }
+    }
+    return group
+  }
+
+  private func isPlausible(_ headers: [HeaderCandidate]) -> Bool {
+    let names = headers.map(\.name)
+    let versions = names.count { HeaderName.isVersionLike($0) }
+    let short = names.count { $0.split(separator: " ").count <= 5 }
+    guard versions * 4 <= names.count, short * 5 >= names.count * 4 else { return false }
+    return names.count < 3 || Set(names).count > 1
+  }
+
+  /// What speaks for comments: a verb, ids, a time of day, a heading above, offers to reply, numbers, depth, many.
+  private func points(for anchors: [RenditionAnchor], first: HeaderCandidate) -> Int {
+    let count = anchors.count
+    func most(_ property: (RenditionAnchor) -> Bool) -> Bool { anchors.count(where: property) * 2 >= count }
+    var points = count >= 10 ? 2 : count >= 5 ? 1 : 0
+    if first.pattern.kind == .saying || first.pattern.kind == .timeThenSaying {
+      points += most { $0.header.time != nil } ? 3 : 1
+    }
+    if most({ $0.header.id != nil }) { points += 4 }
+    if most({ $0.header.userID != nil }) { points += 1 }
+    if most({ $0.header.hasClock }) { points += 2 }
+    if !first.pattern.lead.isEmpty { points += 1 }
+    if first.pattern.separator.contains(where: { "—–-|/»,•·".contains($0) }) { points += 1 }
+    if most({ lines[$0.start].hasMarker }) { points += 1 }
+    if Set(anchors.map(\.column)).count > 1 { points += 1 }
+    if headings.contains(where: { $0 < first.line && $0 + 40 >= first.line }) { points += 2 }
+    if offersAreMade(to: anchors) { points += 2 }
+    return points
+  }
+
+  private func offersAreMade(to anchors: [RenditionAnchor]) -> Bool {
+    var offered = 0
+    for (place, anchor) in anchors.enumerated() {
+      let end = place + 1 < anchors.count ? anchors[place + 1].start : min(anchor.bodyStart + 60, lines.count)
+      guard anchor.bodyStart < end else { continue }
+      let isOffered = lines[anchor.bodyStart..<end].contains { line in
+        line.whole.contains(where: \.isLetter) && HeaderWords.isOnlyOffers(line.text)
+      }
+      offered += isOffered ? 1 : 0
+    }
+    return offered * 2 > anchors.count
+  }
+}
+
+extension [HeaderCandidate] {
+  /// How many stand above a line.
+  fileprivate func partition(at line: Int) -> Int {
+    var low = 0
+    var high = count
+    while low < high {
+      let middle = (low + high) / 2
+      if self[middle].line < line { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+}

@@ -1,0 +1,122 @@
+import ThreadModel
+
+/// Turns the blocks that a plan found into records.
+struct RenditionReader {
+  private let lines: [RenditionLine]
+  private let plan: RenditionPlan
+  private let reader: HeaderReader
+  private let now: Timestamp?
+  private let years: MissingYears
+  private(set) var defects: [ThreadDefect] = []
+
+  init(lines: [RenditionLine], plan: RenditionPlan, reader: HeaderReader, now: Timestamp?) {
+    self.lines = lines
+    self.plan = plan
+    self.reader = reader
+    self.now = now
+    years = MissingYears(plan.anchors.map(\.header), latestDay: now == nil ? reader.latestDay : nil)
+  }
+
+  mutating func records() -> [CommentRecord] {
+    let headings = lines.indices.filter { HeaderWords.isHeading(lines[$0].whole) && !lines[$0].isBlank }
+    let ranges = RenditionBodies(lines: lines, anchors: plan.anchors, isSigned: plan.isSigned, headings: headings).ranges
+    var bodies = ranges.map { Array(lines[$0]) }
+    for place in bodies.indices { bodies[place] = withoutStubs(bodies[place], place) }
+    if !plan.isSigned, let last = bodies.indices.last { bodies[last] = withoutFooter(bodies[last], bodies.dropLast()) }
+    let furniture = RenditionFurniture(bodies)
+    if !plan.isSigned, let last = bodies.indices.last {
+      bodies[last] = furniture.cut(bodies[last], closedBodies: bodies.count - 1)
+    }
+    let isFlat = Set(plan.anchors.map(\.column)).count < 2
+    var open: [Int] = []
+    return plan.anchors.indices.map { place in
+      let column = plan.anchors[place].column
+      while let last = open.last, last >= column { open.removeLast() }
+      defer { open.append(column) }
+      return record(plan.anchors[place], body: bodies[place], furniture, isFlat ? .unstated : .depth(open.count))
+    }
+  }
+
+  private mutating func record(
+    _ anchor: RenditionAnchor, body: [RenditionLine], _ furniture: RenditionFurniture, _ parent: ParentClaim
+  ) -> CommentRecord {
+    let header = anchor.header
+    var record = CommentRecord(
+      id: header.id, parent: parent, author: Author(name: header.name, userID: header.userID), text: "",
+      line: lines[header.line].number)
+    var body = body
+    var time = header.time
+    if time == nil, let place = body.lastIndex(where: { !$0.isBlank && reader.onlyTime(in: $0) != nil }) {
+      time = reader.onlyTime(in: body[place])
+      body.removeSubrange(place...)
+    }
+    if let time { take(time, into: &record) }
+    let trimmed = furniture.trimmed(withoutGutter(body, before: lines[header.line]))
+    let parts = RenditionQuotes(trimmed, now: now)
+    record.quotes = parts.quotes
+    record.text = text(of: parts.own[...])
+    if !record.quotes.isEmpty { record.raw = text(of: trimmed) }
+    record.links = LinkScanner.links(in: record.text)
+    return record
+  }
+
+  private mutating func take(_ time: PrintedTime, into record: inout CommentRecord) {
+    record.publishedRaw = time.text
+    record.published = time.timestamp ?? years.timestamp(of: time)
+    guard time.reading == .unreadable else { return }
+    defects.append(ThreadDefect(.unreadableTime(time.text), at: record.line.map { SourceLocation(line: $0) }))
+  }
+
+  /// The lines with the indentation that they have more than the least indented one.
+  private func text(of body: ArraySlice<RenditionLine>) -> String {
+    let words = body.map { $0.isBareMarker ? "" : $0.whole }
+    return ArticleText.text(of: words[...])
+  }
+
+  // MARK: What is not the text
+
+  /// Slashdot prints comments below the reader's threshold as `by NAME (12)` and the beginning of their text, without
+  /// id and time. They are nobody else's words; each is reported as left out.
+  private mutating func withoutStubs(_ body: [RenditionLine], _ place: Int) -> [RenditionLine] {
+    guard plan.anchors[place].header.userID != nil || plan.anchors[place].header.id != nil else { return body }
+    guard let stub = body.firstIndex(where: Self.isStub) else { return body }
+    for line in body[stub...] where Self.isStub(line) {
+      defects.append(
+        ThreadDefect(
+          .malformedRecord("an abbreviated comment without id and time: \(line.whole)"),
+          at: SourceLocation(line: line.number)))
+    }
+    return Array(body[..<stub])
+  }
+
+  private static func isStub(_ line: RenditionLine) -> Bool {
+    guard line.whole.hasPrefix("by "), line.whole.utf8.count <= 80, line.whole.last == ")" || line.whole.hasSuffix("*"),
+      let name = HeaderName(before: line.whole)
+    else { return false }
+    return name.userID != nil && name.lead == "by"
+  }
+
+  /// The page goes on behind the last comment: with the form to write one, or less indented than any comment.
+  private func withoutFooter(_ body: [RenditionLine], _ others: ArraySlice<[RenditionLine]>) -> [RenditionLine] {
+    var end = body.firstIndex { HeaderWords.isForm($0.text) } ?? body.endIndex
+    let margin = plan.anchors.map { lines[$0.start].indent }.min() ?? 0
+    var all = 0
+    var outside = 0
+    for line in others.joined() where !line.isBlank {
+      all += 1
+      if line.indent < margin { outside += 1 }
+    }
+    if margin > 0, all > 0, outside * 10 <= all, let first = body.firstIndex(where: { !$0.isBlank && $0.indent < margin }) {
+      end = min(end, first)
+    }
+    return Array(body[..<end])
+  }
+
+  /// w3m and lynx print arrows and pictures of a table's first column left of the text.
+  private func withoutGutter(_ body: [RenditionLine], before header: RenditionLine) -> [RenditionLine] {
+    body.map { line in
+      guard line.hasMarker, line.indent < header.indent, line.column == header.indent, !header.hasMarker else { return line }
+      return line.withoutMarker
+    }
+  }
+}
