@@ -18,8 +18,13 @@ package protocol ThreadFormat: Sendable {
 package struct ParseContext: Sendable {
   /// What "today" means; nil leaves relative times unread.
   package var now: Timestamp?
+  /// Which column of a table (or key of a record) holds what, over the names that the format knows by itself.
+  package var columns: [TableField: String]
 
-  package init(now: Timestamp? = nil) { self.now = now }
+  package init(now: Timestamp? = nil, columns: [TableField: String] = [:]) {
+    self.now = now
+    self.columns = columns
+  }
 }
 
 /// The reason why an input could not be read at all.

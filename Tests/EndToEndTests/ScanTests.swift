@@ -11,7 +11,6 @@ struct ScanTests {
       let start: Int
       let end: Int
       let match: String
-      let charged_to: String?
       let counts: Bool
     }
 
@@ -94,7 +93,8 @@ struct ScanTests {
     let arguments = ["scan", "--input-format", "jsonl", "--format", "jsonl", "-"]
     let german = try lines(Tool.run(arguments + ["--lang", "de"], input: insult))
     let french = try lines(Tool.run(arguments + ["--lang", "fr"], input: insult))
-    #expect(german[0].hits.contains { $0.rule.hasPrefix("de-") } && !german[0].hits.contains { $0.rule.hasPrefix("fr-") })
+    #expect(
+      german[0].hits.contains { $0.rule.hasPrefix("de-") } && !german[0].hits.contains { $0.rule.hasPrefix("fr-") })
     #expect(!french[0].hits.contains { $0.rule.hasPrefix("de-") })
   }
 }

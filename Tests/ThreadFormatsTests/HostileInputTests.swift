@@ -17,13 +17,13 @@ struct HostileInputTests {
     }
   }
 
-  @Test(arguments: Fixtures.all)
+  @Test(arguments: Fixtures.all + ExportSeedTests.texts)
   func `every prefix of an input is read`(_ text: String) {
     let bytes = Array(text.utf8)
     for end in 0...bytes.count { readWithEveryFormat(Array(bytes[..<end])) }
   }
 
-  @Test(arguments: Fixtures.all)
+  @Test(arguments: Fixtures.all + ExportSeedTests.texts)
   func `an input with any bytes changed is read`(_ text: String) {
     var random = SeededGenerator(state: UInt64(text.utf8.count))
     let alphabet = Array("<>/=\"'&;:{}[],.\\\n \t(0123456789)-!abcQ".utf8) + [0x80, 0xC3, 0xE2, 0xF0, 0xFF, 1]

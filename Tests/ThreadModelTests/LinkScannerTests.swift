@@ -10,6 +10,9 @@ struct LinkScannerTests {
     ("cheap-pills.com and http://пример.рф/путь", ["cheap-pills.com", "http://пример.рф/путь"]),
     ("«https://example.org/x»", ["https://example.org/x"]),
     ("a.b.example.net:8080/x/y.", ["a.b.example.net:8080/x/y"]),
+    ("[text](https://a.example/b) and [url=https://c.example]", ["https://a.example/b", "https://c.example"]),
+    ("https://a.example https://a.example", ["https://a.example"]), ("пример.рф/путь", ["пример.рф/путь"]),
+    ("https://a.example\u{2026}", ["https://a.example"]),
     ("bit.ly/3abc\nwww.example.org", ["bit.ly/3abc", "www.example.org"]),
   ]) func `links are found without their closing punctuation`(text: String, links: [String]) {
     #expect(LinkScanner.links(in: text) == links)
@@ -17,7 +20,8 @@ struct LinkScannerTests {
 
   @Test(arguments: [
     "Ends here.Begins there", "version 2.0.1", "main.swift and notes.me", "a@example.com is an address", "i.e. this",
-    "one... two", "http:// alone", "://", ".", "", "node.js/express", "www.", "javascript://x",
+    "one... two", "and/or, т.е./т.к., 1.5/2, km.h", "end t.me/", "a.b./c", "mail me@a.example/x", "http:// alone",
+    "://", ".", "", "node.js/express", "www.", "javascript://x",
   ]) func `text that only looks like a link is left alone`(text: String) {
     #expect(LinkScanner.links(in: text).isEmpty)
   }

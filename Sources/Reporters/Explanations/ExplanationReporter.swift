@@ -35,7 +35,8 @@ package enum ExplanationReporter {
 
   private static func lines(_ obstacle: RuleTrace.Obstacle, style: Style) -> String {
     let isVeto = obstacle.key == "none" || obstacle.key == "unless"
-    var text = row(obstacle.key, TerminalText.line(obstacle.clause)) + row("", isVeto ? "this holds" : "this does not hold")
+    var text =
+      row(obstacle.key, TerminalText.line(obstacle.clause)) + row("", isVeto ? "this holds" : "this does not hold")
     let label = obstacle.view.map { "\($0.rawValue) is" } ?? "measured"
     text += row(label, obstacle.seen.map { TerminalText.line($0) } ?? "empty")
     return text

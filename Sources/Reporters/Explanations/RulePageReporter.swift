@@ -4,7 +4,8 @@ package import ThreadModel
 package enum RulePageReporter {
   package static func render(_ page: RulePage, style: Style) -> String {
     let rule = page.summary
-    var text = style.paint(TerminalText.line(rule.id), .rule) + "  " + style.paint(TerminalText.line(rule.title), .title)
+    var text =
+      style.paint(TerminalText.line(rule.id), .rule) + "  " + style.paint(TerminalText.line(rule.title), .title)
     text += "\n"
     if let description = rule.description { text += paragraph(description) }
     text += "\n"

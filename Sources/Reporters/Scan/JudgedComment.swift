@@ -13,19 +13,6 @@ struct JudgedComment {
 
   var parent: Comment? { judged.thread.tree.parent(of: index).map { judged.thread.comments[$0] } }
 
-  /// The text in which a hit's byte offsets count.
-  func original(of view: View) -> String {
-    switch view {
-    case .body: record.text
-    case .quote: record.quotes.map(\.text).joined(separator: "\n")
-    case .links: record.links.joined(separator: "\n")
-    case .author: [record.author.name, record.author.handle].compactMap(\.self).joined(separator: "\n")
-    case .title: judged.thread.article.title ?? ""
-    case .parent: parent?.record.text ?? ""
-    case .raw: record.raw ?? record.text
-    }
-  }
-
   /// For each view with words that were hit, in the order of `View`: its text and the places.
   ///
   /// Links and names are apart from each other, and only those that were hit are shown.
@@ -33,7 +20,7 @@ struct JudgedComment {
     View.allCases.flatMap { view in
       let ranges = judgement.hits.filter { $0.view == view && !$0.range.isEmpty }.map(\.range)
       if ranges.isEmpty { return [] as [(view: View, text: String, ranges: [Range<Int>])] }
-      let text = original(of: view)
+      let text = judged.thread.text(of: view, at: index) ?? ""
       if view != .links, view != .author { return [(view, text, ranges)] }
       return Self.lines(of: text, with: ranges).map { (view, $0.line, $0.ranges) }
     }

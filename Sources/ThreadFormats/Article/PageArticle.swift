@@ -27,6 +27,18 @@ package enum PageArticle {
       language: language(of: page))
   }
 
+  /// Title, address and language without a text: on a forum's page the first post is a comment like the others.
+  ///
+  /// - Parameter titles: where the format prints the title; the first that is found counts, before general markup.
+  package static func heading(of page: HTMLDocument, titles: [HTMLSelector] = []) -> Article {
+    let printed = titles.lazy.compactMap { page.first($0)?.text }
+      .map { PlainText.singleSpaced($0) }.first { !$0.isEmpty }
+    return Article(
+      title: printed ?? title(of: page),
+      url: page.first("link[rel=canonical]")?["href"] ?? page.first("meta[property=\"og:url\"]")?["content"],
+      language: language(of: page))
+  }
+
   private static func title(of page: HTMLDocument) -> String? {
     let candidates = [
       page.first("meta[property=\"og:title\"]")?["content"], page.first("h1")?.text, page.first("title")?.text,

@@ -40,6 +40,7 @@ extension HTMLElement {
   /// What stands for a small picture in the text: the emoji or `:name:` that it replaced.
   private var pictureText: String? {
     guard let alternative = self["alt"], alternative.utf8.count < 40, !alternative.isEmpty else { return nil }
+    if let kind = self["class"], ["smil", "emoji", "emotic"].contains(where: kind.contains) { return alternative }
     let isCode = alternative.utf8.count > 2 && alternative.first == ":" && alternative.last == ":"
     let isEmoji = alternative.unicodeScalars.allSatisfy { !$0.isASCII && !$0.properties.isAlphabetic }
     return isCode || isEmoji ? alternative : nil

@@ -1,24 +1,86 @@
 import ThreadModel
 
-/// Turns the bytes of an input into text: drops a byte order mark, refuses binary files, repairs what is not UTF-8.
+/// What the bytes of an input say.
+struct DecodedInput {
+  var text: String
+  var encoding = TextEncoding.utf8
+  var defects: [ThreadDefect] = []
+}
+
+/// Turns the bytes of an input into text: by its byte order mark, as UTF-8, by the encoding that the page names, by what
+/// its letters look like. Refuses binary files; what is none of these is repaired as UTF-8.
 enum InputDecoder {
   /// How much of the input is looked at to tell a binary file.
   static let sampleSize = 8192
 
-  static func decode(_ bytes: [UInt8]) throws(ParseFailure) -> (text: String, defects: [ThreadDefect]) {
-    let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
-    guard bytes[start...].contains(where: { $0 > 32 }) else { throw ParseFailure("the input is empty") }
+  static func decode(_ bytes: [UInt8]) throws(ParseFailure) -> DecodedInput {
+    let mark = byteOrderMark(of: bytes)
+    let body = bytes[(mark?.length ?? 0)...]
+    guard body.contains(where: { $0 > 32 }) else { throw ParseFailure("the input is empty") }
+    if let mark, mark.encoding != .utf8 { return try decode(body, from: mark.encoding) }
     try refuseBinary(bytes)
-    if let text = String(validating: bytes[start...], as: UTF8.self) { return (text, []) }
-    let repaired = repair(bytes, from: start)
+    if let text = String(validating: body, as: UTF8.self) { return DecodedInput(text: text) }
+    let repaired = repair(bytes, from: body.startIndex)
+    if mark == nil, let encoding = singleByteEncoding(of: body, malformed: repaired.count) {
+      return DecodedInput(text: encoding.text(of: body), encoding: encoding)
+    }
     let first = SourceLocation(ofByte: repaired.first, in: bytes.span)
-    return (repaired.text, [ThreadDefect(.invalidUTF8(count: repaired.count), at: first)])
+    return DecodedInput(
+      text: repaired.text, defects: [ThreadDefect(.invalidUTF8(count: repaired.count), at: first)])
+  }
+
+  private static func byteOrderMark(of bytes: [UInt8]) -> (encoding: TextEncoding, length: Int)? {
+    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { return (.utf8, 3) }
+    // Two bytes alone may be a broken text of any kind; a UTF-16 text has a zero in its first characters.
+    guard bytes.prefix(64).contains(0), bytes.count >= 8 else { return nil }
+    if bytes.starts(with: [0xFF, 0xFE]) { return (.utf16LittleEndian, 2) }
+    if bytes.starts(with: [0xFE, 0xFF]) { return (.utf16BigEndian, 2) }
+    return nil
+  }
+
+  private static func decode(
+    _ body: ArraySlice<UInt8>, from encoding: TextEncoding
+  ) throws(ParseFailure) -> DecodedInput {
+    let text = encoding.text(of: body)
+    try refuseBinary(Array(text.utf8.prefix(sampleSize)))
+    return DecodedInput(text: text, encoding: encoding)
+  }
+
+  /// The encoding of a text that is not UTF-8: what the page says, else what its letters look like.
+  ///
+  /// - Parameter malformed: sequences that are not UTF-8. Where far more are, the text is UTF-8 with faults.
+  private static func singleByteEncoding(of body: ArraySlice<UInt8>, malformed: Int) -> TextEncoding? {
+    let wellFormed = multibyteSequences(in: body)
+    if wellFormed > 2, wellFormed / 4 >= malformed { return nil }
+    if let label = EncodingDeclaration.label(in: body), let encoding = TextEncoding(label: label),
+      encoding.upperHalf != nil
+    {
+      return encoding
+    }
+    return wellFormed > malformed ? nil : EncodingDetector.encoding(of: body)
+  }
+
+  /// Sequences of two to four bytes that look like UTF-8.
+  private static func multibyteSequences(in bytes: ArraySlice<UInt8>) -> Int {
+    var count = 0
+    var place = bytes.startIndex
+    while place < bytes.endIndex {
+      let length =
+        switch bytes[place] {
+        case 0xC2...0xDF: 2
+        case 0xE0...0xEF: 3
+        case 0xF0...0xF4: 4
+        default: 1
+        }
+      let end = min(place + length, bytes.endIndex)
+      let isWhole = length > 1 && end - place == length && bytes[(place + 1)..<end].allSatisfy { $0 & 0xC0 == 0x80 }
+      if isWhole { count += 1 }
+      place = isWhole ? end : place + 1
+    }
+    return count
   }
 
   private static func refuseBinary(_ bytes: [UInt8]) throws(ParseFailure) {
-    if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
-      throw ParseFailure("this looks like UTF-16; only UTF-8 is read", at: SourceLocation(line: 1))
-    }
     let sample = bytes.prefix(sampleSize)
     if let zero = sample.firstIndex(of: 0) {
       throw ParseFailure(

@@ -7,20 +7,25 @@ package struct InputDocument: Sendable {
   package let text: String
   /// What had to be repaired. Formats do not repeat these in their `ParsedPage`.
   package let defects: [ThreadDefect]
+  /// What the bytes were decoded from.
+  package let encoding: TextEncoding
   /// The page's tree, made when the first format asks for it and shared by all that ask later.
   private let page: SharedPage
+  private let json: SharedJSON
 
   /// - Throws: `ParseFailure` for empty and for binary input.
   package init(name: String, bytes: [UInt8]) throws(ParseFailure) {
     let decoded = try InputDecoder.decode(bytes)
-    self.init(name: name, text: decoded.text, defects: decoded.defects)
+    self.init(name: name, text: decoded.text, encoding: decoded.encoding, defects: decoded.defects)
   }
 
-  init(name: String, text: String, defects: [ThreadDefect] = []) {
+  init(name: String, text: String, encoding: TextEncoding = .utf8, defects: [ThreadDefect] = []) {
     self.name = name
     self.text = text
+    self.encoding = encoding
     self.defects = defects
     page = SharedPage()
+    json = SharedJSON()
   }
 
   /// The lines of the text, without their ends (`\n` or `\r\n`).
@@ -31,16 +36,40 @@ package struct InputDocument: Sendable {
   /// - Throws: `ParseFailure` where the page is nested too deeply or needs too much memory.
   package func html() throws(ParseFailure) -> HTMLDocument { try page.document(of: text) }
 
+  /// The text as JSON: one value, or one a line; nil where it is neither. Read once, however many formats ask.
+  package var jsonInput: JSONInput? { json.input(of: text) }
+
   /// The first byte that is neither white space nor a control character.
   var firstByte: UInt8? { text.utf8.first { $0 > 32 } }
 
-  /// Whether the text begins with markup that is not XML.
+  /// Whether the text begins with markup that is not XML; an XHTML page may begin like XML.
   package var looksLikeHTML: Bool {
     guard firstByte == UInt8(ascii: "<") else { return false }
-    let start = text.utf8.drop { $0 <= 32 }.prefix(5)
-    return !start.elementsEqual("<?xml".utf8) && !start.elementsEqual("<rss ".utf8)
+    let head = text.utf8.drop { $0 <= 32 }.prefix(1024).map { (65...90).contains($0) ? $0 | 0x20 : $0 }
+    if ByteSearch.starts(head.span, at: 0, with: "<rss ") { return false }
+    guard ByteSearch.starts(head.span, at: 0, with: "<?xml") else { return true }
+    return ByteSearch.first("<!doctype html", in: head.span) != nil || ByteSearch.first("<html", in: head.span) != nil
   }
 
   /// Whether the needle occurs in the text, byte for byte.
   package func contains(_ needle: StaticString) -> Bool { ByteSearch.first(needle, in: text.utf8.span) != nil }
+
+  /// Whether an element has an id of one of these prefixes and a number: `id="comment-12"`.
+  func hasID(numberedAfter prefixes: [StaticString]) -> Bool {
+    let bytes = text.utf8.span
+    return prefixes.contains { prefix in
+      var place = 0
+      while let found = ByteSearch.first(prefix, in: bytes, from: place) {
+        place = found + max(1, prefix.utf8CodeUnitCount)
+        guard place < bytes.count, (48...57).contains(bytes[place]) else { continue }
+        var before = found - 1
+        if before >= 0, bytes[before] == UInt8(ascii: "\"") || bytes[before] == UInt8(ascii: "'") { before -= 1 }
+        guard before >= 2, bytes[before] == UInt8(ascii: "="), bytes[before - 1] | 0x20 == UInt8(ascii: "d"),
+          bytes[before - 2] | 0x20 == UInt8(ascii: "i")
+        else { continue }
+        return true
+      }
+      return false
+    }
+  }
 }

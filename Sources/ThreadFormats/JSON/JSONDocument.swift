@@ -29,6 +29,21 @@ package final class JSONDocument: Sendable {
 
   package var root: JSONValue { JSONValue(document: self, index: 0) }
 
+  /// Whether the entry is this string.
+  func isKey(_ index: Int, _ name: String) -> Bool {
+    let entry = entries[index]
+    guard entry.kind == .string else { return JSONString.unescaped(literal(of: entry)) == name }
+    let count = Int(entry.end - entry.start)
+    guard count == name.utf8.count else { return false }
+    let bytes = source.span
+    var place = Int(entry.start)
+    for byte in name.utf8 {
+      guard bytes[place] == byte else { return false }
+      place += 1
+    }
+    return true
+  }
+
   func literal(of entry: Entry) -> Substring {
     let start = source.index(source.startIndex, offsetBy: Int(entry.start))
     return Substring(source[start..<source.index(start, offsetBy: Int(entry.end - entry.start))])

@@ -40,9 +40,18 @@ package struct JSONValue: Sendable {
 
   /// The member of that name; the first one where an object has several. Costs one step a member.
   package subscript(_ name: String) -> JSONValue? {
-    for member in members where member.isNamed(name) { return member.value }
+    guard isObject else { return nil }
+    let end = Int(entry.subtreeEnd)
+    var key = index + 1
+    while key + 1 < end {
+      if document.isKey(key, name) { return JSONValue(document: document, index: key + 1) }
+      key = Int(document.entries[key + 1].subtreeEnd)
+    }
     return nil
   }
+
+  /// Where the value begins, in bytes of the JSON text.
+  var byteOffset: Int { Int(entry.start) }
 
   /// The values of an array in order; empty for anything else.
   package var elements: [JSONValue] {
@@ -56,6 +65,24 @@ package struct JSONValue: Sendable {
     return values
   }
 
+  /// The values of an array in order, without making an array of them.
+  package var arrayElements: Elements {
+    Elements(document: document, position: index + 1, end: isArray ? Int(entry.subtreeEnd) : 0)
+  }
+
+  package struct Elements: Sequence, IteratorProtocol {
+    fileprivate let document: JSONDocument
+    fileprivate var position: Int
+    fileprivate let end: Int
+
+    package mutating func next() -> JSONValue? {
+      guard position < end else { return nil }
+      let value = JSONValue(document: document, index: position)
+      position = Int(document.entries[position].subtreeEnd)
+      return value
+    }
+  }
+
   /// The members of an object in order; empty for anything else.
   package var members: Members {
     Members(document: document, position: index + 1, end: isObject ? Int(entry.subtreeEnd) : 0)
@@ -67,13 +94,6 @@ package struct JSONValue: Sendable {
 
     package var key: String { JSONValue(document: document, index: index).string ?? "" }
     package var value: JSONValue { JSONValue(document: document, index: index + 1) }
-
-    fileprivate func isNamed(_ name: String) -> Bool {
-      let entry = document.entries[index]
-      guard entry.kind == .string else { return key == name }
-      return Int(entry.end - entry.start) == name.utf8.count
-        && document.literal(of: entry).utf8.elementsEqual(name.utf8)
-    }
   }
 
   package struct Members: Sequence, IteratorProtocol {

@@ -39,3 +39,8 @@ package enum PlainText {
     return Substring(text.utf8.dropFirst(place + needle.utf8CodeUnitCount))
   }
 }
+
+extension PlainText {
+  /// Without white space at either end.
+  package static func trimmed(_ text: String) -> String { String(ArticleText.trimmed(Substring(text))) }
+}

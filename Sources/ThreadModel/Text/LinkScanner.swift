@@ -23,12 +23,14 @@ package enum LinkScanner {
     }
   }
 
-  /// The links of `text` as written.
+  /// The links of `text` as written, each once, in order.
   package static func links(in text: String) -> [String] {
     let bytes = text.utf8
-    return ranges(in: text).map { range in
+    var seen: Set<String> = []
+    return ranges(in: text).compactMap { range in
       let start = bytes.index(bytes.startIndex, offsetBy: range.lowerBound)
-      return String(text[start..<bytes.index(start, offsetBy: range.count)])
+      let link = String(text[start..<bytes.index(start, offsetBy: range.count)])
+      return seen.insert(link).inserted ? link : nil
     }
   }
 

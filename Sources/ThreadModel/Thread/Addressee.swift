@@ -24,12 +24,20 @@ enum Addressee {
     let line = Substring(start).prefix { !$0.isNewline }
     let end = line.firstIndex { $0 == "," || $0 == ":" }
     guard line.first == "@" else { return end.map { [String(line[..<$0])] } ?? [] }
-    let words = line[..<(end ?? line.endIndex)].dropFirst().split(
-      maxSplits: longestName, whereSeparator: \.isWhitespace)
-    return (0..<min(words.count, longestName)).reversed().flatMap { last in
-      let name = words[...last].joined(separator: " ")
-      let bare = String(name.reversed().drop { ".!?;)".contains($0) }.reversed())
-      return bare == name ? [name] : [name, bare]
+    let phrase = line[..<(end ?? line.endIndex)].dropFirst()
+    let words = phrase.split(maxSplits: longestName, whereSeparator: \.isWhitespace).prefix(longestName)
+    return words.reversed().flatMap { last in
+      let name = phrase[..<last.endIndex]
+      let bare = name.withoutPunctuationAtEnd
+      return bare.isEmpty || bare.endIndex == name.endIndex ? [String(name)] : [String(name), String(bare)]
     }
+  }
+}
+
+extension Substring {
+  fileprivate var withoutPunctuationAtEnd: Substring {
+    var rest = self
+    while let last = rest.last, ".!?;)".contains(last) { rest.removeLast() }
+    return rest
   }
 }

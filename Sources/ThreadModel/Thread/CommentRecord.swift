@@ -57,8 +57,6 @@ package enum ParentClaim: Sendable, Hashable {
   case topLevel
   /// The page says nothing (flat forum): quotes and mentions may tell.
   case unstated
-
-  var isUnstated: Bool { if case .unstated = self { true } else { false } }
 }
 
 package enum CommentFlag: String, Sendable, Hashable, CaseIterable {

@@ -45,11 +45,12 @@ struct PassageIndex {
   /// - Parameter author: the numbers of the names of the text's author; asked for only where a passage may begin.
   mutating func add(_ text: String, number: Int, by author: @autoclosure () -> [Int]) {
     let folded = FoldedText(text)
+    let shifts = Passage.anchorShifts
     var names: [Int]?
     for start in 0..<folded.count {
       for length in 1...Passage.longestAnchor where usesAnchorLength[length] {
         guard
-          let print = folded.fingerprint(from: start, length: length, shift: Passage.anchorShifts[length]),
+          let print = folded.fingerprint(from: start, length: length, shift: shifts[length]),
           filter.mayContain(print), let anchor = anchors[print]
         else { continue }
         let place = Place(text: Int32(number), start: Int32(start))
@@ -108,10 +109,10 @@ extension FoldedText {
 
 /// Says quickly of most fingerprints that they are not among the wanted ones.
 private struct AnchorFilter {
-  private var bits = [UInt64](repeating: 0, count: 1 << 14)
+  private var bits = [UInt64](repeating: 0, count: 1 << 16)
 
-  mutating func insert(_ print: UInt64) { bits[Int(print >> 6 & 0x3FFF)] |= 1 << (print & 63) }
-  func mayContain(_ print: UInt64) -> Bool { bits[Int(print >> 6 & 0x3FFF)] & 1 << (print & 63) != 0 }
+  mutating func insert(_ print: UInt64) { bits[Int(print >> 6 & 0xFFFF)] |= 1 << (print & 63) }
+  func mayContain(_ print: UInt64) -> Bool { bits[Int(print >> 6 & 0xFFFF)] & 1 << (print & 63) != 0 }
 }
 
 extension Array {

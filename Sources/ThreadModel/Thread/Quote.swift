@@ -7,6 +7,8 @@ package struct Quote: Sendable, Hashable {
   package var sourceID: String?
   /// How `sourceID` was found; nil until `ThreadBuilder` has looked.
   package var evidence: Evidence?
+  /// In how many other quotes of the same comment it stands; nil where the format does not tell.
+  package var nesting: Int?
 
   package enum Evidence: String, Sendable, Hashable, CaseIterable {
     /// The markup names the quoted comment.
@@ -21,10 +23,13 @@ package struct Quote: Sendable, Hashable {
     case notFound = "not_found"
   }
 
-  package init(author: String? = nil, text: String, sourceID: String? = nil, evidence: Evidence? = nil) {
+  package init(
+    author: String? = nil, text: String, sourceID: String? = nil, evidence: Evidence? = nil, nesting: Int? = nil
+  ) {
     self.author = author
     self.text = text
     self.sourceID = sourceID
     self.evidence = evidence
+    self.nesting = nesting
   }
 }

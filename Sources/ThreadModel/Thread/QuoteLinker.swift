@@ -48,7 +48,7 @@ struct QuoteLinker {
       let source =
         linked.quotes[place].sourceID == nil
         ? findText(of: &linked.quotes[place], from: index, answering: parent) : followID(of: &linked.quotes[place])
-      if let source { linked.sources.append(source) }
+      linked.sources.append(source)
     }
     return linked
   }
@@ -126,6 +126,6 @@ struct QuoteLinker {
 /// The quotes of one record with the records they were found in.
 struct LinkedQuotes {
   var quotes: [Quote]
-  /// Indices of the quoted records, in the order of the quotes; fewer where some were not found.
-  var sources: [Int] = []
+  /// For each quote the index of the quoted record, nil where it was not found.
+  var sources: [Int?] = []
 }

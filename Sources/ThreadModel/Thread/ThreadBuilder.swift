@@ -11,6 +11,9 @@ package struct ThreadBuilder {
   /// For each record the index of its parent, or `noParent`.
   private var parents: [Int32] = []
   private var evidence: [EdgeEvidence] = []
+  /// Records that state no parent, and records that quote.
+  private var silent: [Int] = []
+  private var quoting: [Int] = []
   private var defects: [ThreadDefect] = []
 
   private static let noParent: Int32 = -1
@@ -59,8 +62,12 @@ package struct ThreadBuilder {
     evidence = Array(repeating: .none, count: flat.records.count)
     var nesting = Nesting()
     for index in flat.records.indices {
+      if !flat.records[index].quotes.isEmpty { quoting.append(index) }
       switch flat.records[index].parent {
-      case .topLevel, .unstated: nesting.open(index)
+      case .topLevel: nesting.open(index)
+      case .unstated:
+        nesting.open(index)
+        silent.append(index)
       case .id(let id): claimParent(id, for: index)
       case .depth(let claimed):
         let place = nesting.place(index, at: claimed)
@@ -87,32 +94,25 @@ package struct ThreadBuilder {
   }
 
   private mutating func linkQuotes(inferringParents: Bool) {
-    let records = flat.records
-    let quoting = records.indices.filter { !records[$0].quotes.isEmpty }
-    let silent = inferringParents ? records.indices.filter { records[$0].parent.isUnstated } : []
-    guard !quoting.isEmpty || !silent.isEmpty else { return }
-    let names = NameIndex(records)
+    guard !quoting.isEmpty || (inferringParents && !silent.isEmpty) else { return }
+    let names = NameIndex(flat.records)
     let linker = QuoteLinker(flat: flat, ids: ids, indexOfID: indexOfID, names: names)
     for index in quoting {
       let parent = parents[index] == Self.noParent ? nil : Int(parents[index])
       quotes[index] = linker.linkedQuotes(of: index, answering: parent)
     }
-    for index in silent {
-      if let source = quotedRecord(of: index) {
+    for index in silent where inferringParents {
+      let quoted = quotes[index]?.answered(by: index) ?? .nobody
+      if case .record(let source) = quoted {
         parents[index] = Int32(source)
         evidence[index] = .quote
-      } else if let addressed = Addressee.record(addressedBy: index, in: records, names: names) {
+      } else if quoted == .elsewhere {
+        continue
+      } else if let addressed = Addressee.record(addressedBy: index, in: flat.records, names: names) {
         parents[index] = Int32(addressed)
         evidence[index] = .mention
       }
     }
-  }
-
-  /// The latest earlier record that this one quotes, else the first later one. Where quotes are nested, the latest is
-  /// the one that quotes the others.
-  private func quotedRecord(of index: Int) -> Int? {
-    guard let sources = quotes[index]?.sources else { return nil }
-    return sources.filter { $0 < index }.max() ?? sources.filter { $0 > index }.min()
   }
 
   /// Walks up from every record once; a walk that meets itself has found a ring, and its first member becomes a root.

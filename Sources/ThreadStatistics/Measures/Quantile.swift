@@ -9,10 +9,11 @@ enum Quantile {
   static func value(at share: Double, ofSorted sorted: some RandomAccessCollection<Int>) -> Double? {
     guard !sorted.isEmpty else { return nil }
     let place = min(max(share, 0), 1) * Double(sorted.count - 1)
-    let lower = sorted.index(sorted.startIndex, offsetBy: Int(place))
+    let whole = Int(place)
+    let lower = sorted.index(sorted.startIndex, offsetBy: whole)
     let low = Double(sorted[lower])
     let upper = sorted.index(after: lower)
     guard upper < sorted.endIndex else { return low }
-    return low + (place - place.rounded(.down)) * (Double(sorted[upper]) - low)
+    return low + (place - Double(whole)) * (Double(sorted[upper]) - low)
   }
 }

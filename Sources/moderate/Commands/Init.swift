@@ -39,6 +39,7 @@ struct Init: ParsableCommand {
       throw ExitStatus.unreadable
     }
     try OutputStream.write(
-      "wrote \(directory)/moderate.yml and \(files.count - 1) files in \(directory)/Rules; check edits with: moderate test\n")
+      "wrote \(directory)/moderate.yml and \(files.count - 1) files in \(directory)/Rules; check edits with: moderate test\n"
+    )
   }
 }

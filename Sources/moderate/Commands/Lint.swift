@@ -25,9 +25,9 @@ struct Lint: ParsableCommand {
   func run() throws {
     let loaded = try LoadedRules(paths)
     let diagnostics = try loaded.diagnostics + loaded.failedExamples()
-    try output.write(format: format, of: ReporterRegistry.diagnostics, name: { $0.name }) {
-      $0.render(diagnostics.sorted { ($0.path, $0.location) < ($1.path, $1.location) }, style: $1)
-    }
+    try output.write(
+      format: format, of: ReporterRegistry.diagnostics, name: { $0.name },
+      render: { $0.render(diagnostics.sorted { ($0.path, $0.location) < ($1.path, $1.location) }, style: $1) })
     if diagnostics.contains(where: { $0.severity == .error }) { throw ExitStatus.gate }
   }
 }

@@ -23,7 +23,8 @@ struct ReportCommand: AsyncParsableCommand {
 
   @Option(
     name: .long,
-    help: "Format: \(ReporterRegistry.report.map { $0.name }.joined(separator: ", ")). Default: html with -o, else text.")
+    help:
+      "Format: \(ReporterRegistry.report.map { $0.name }.joined(separator: ", ")). Default: html with -o, else text.")
   var format: String?
 
   @Option(name: .long, help: "Colours: auto, always, never. NO_COLOR is respected.")
@@ -97,7 +98,9 @@ struct ReportFileNames {
   }
 
   private static func safe(_ scalar: Unicode.Scalar) -> Character {
-    scalar.isASCII && (scalar.properties.isAlphabetic || scalar.properties.numericType != nil || "._-".unicodeScalars.contains(scalar))
+    scalar.isASCII
+      && (scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+        || "._-".unicodeScalars.contains(scalar))
       ? Character(scalar) : "_"
   }
 }

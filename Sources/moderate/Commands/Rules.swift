@@ -41,6 +41,8 @@ struct Rules: ParsableCommand {
           .text($0.languages.joined(separator: " ")), .text($0.title), .text("\($0.path):\($0.line)"),
         ]
       })
-    try output.write(format: format, of: ReporterRegistry.table, name: { $0.name }) { $0.render(table, style: $1) }
+    try output.write(
+      format: format, of: ReporterRegistry.table, name: { $0.name },
+      render: { $0.render(table, style: $1) })
   }
 }

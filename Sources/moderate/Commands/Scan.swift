@@ -26,7 +26,9 @@ struct Scan: AsyncParsableCommand {
 
   func run() async throws {
     let report = await input.report(book: try rules.book())
-    try output.write(format: format, of: ReporterRegistry.scan, name: { $0.name }) { $0.scan(report, style: $1) }
+    try output.write(
+      format: format, of: ReporterRegistry.scan, name: { $0.name },
+      render: { $0.scan(report, style: $1) })
     if !report.failures.isEmpty { throw ExitStatus.unreadable }
     if let failOn, report.pages.contains(where: { $0.reaches(failOn.verdict) }) { throw ExitStatus.gate }
   }

@@ -28,7 +28,9 @@ struct Stats: AsyncParsableCommand {
   func run() async throws {
     let report = await input.report(book: try rules.book())
     let table = Statistics(of: report.pages.flatMap(\.threads), rules: report.rules).table(by: by)
-    try output.write(format: format, of: ReporterRegistry.table, name: { $0.name }) { $0.render(table, style: $1) }
+    try output.write(
+      format: format, of: ReporterRegistry.table, name: { $0.name },
+      render: { $0.render(table, style: $1) })
     if !report.failures.isEmpty { throw ExitStatus.unreadable }
   }
 }

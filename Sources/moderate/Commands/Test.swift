@@ -32,9 +32,9 @@ struct Test: ParsableCommand {
     let outcomes = runner.outcomes()
     let failed = ExampleLint.diagnostics(of: outcomes, in: loaded.sources)
     if !failed.isEmpty || format != nil {
-      try output.write(format: format, of: ReporterRegistry.diagnostics, name: { $0.name }) {
-        $0.render(failed, style: $1)
-      }
+      try output.write(
+        format: format, of: ReporterRegistry.diagnostics, name: { $0.name },
+        render: { $0.render(failed, style: $1) })
     }
     let holding = outcomes.count(where: \.holds)
     let summary = "\(holding) of \(outcomes.count) examples of \(set.rules.count) rules hold"

@@ -24,9 +24,9 @@ struct ThreadCommand: AsyncParsableCommand {
     let pages = report.pages.map {
       ThreadPage(input: $0.input, format: $0.format, threads: $0.threads.map(\.thread), defects: $0.defects)
     }
-    try output.write(format: format, of: ReporterRegistry.thread, name: { $0.name }) {
-      $0.render(pages, failures: report.failures, style: $1)
-    }
+    try output.write(
+      format: format, of: ReporterRegistry.thread, name: { $0.name },
+      render: { $0.render(pages, failures: report.failures, style: $1) })
     if !report.failures.isEmpty { throw ExitStatus.unreadable }
   }
 }

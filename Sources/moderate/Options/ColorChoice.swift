@@ -9,7 +9,8 @@ enum ColorChoice: String, ExpressibleByArgument, CaseIterable {
     switch self {
     case .always: true
     case .never: false
-    case .auto: isatty(descriptor) == 1 && !Self.isSet("NO_COLOR") && getenv("TERM").map { strcmp($0, "dumb") != 0 } ?? false
+    case .auto:
+      isatty(descriptor) == 1 && !Self.isSet("NO_COLOR") && getenv("TERM").map { strcmp($0, "dumb") != 0 } ?? false
     }
   }
 

@@ -1,0 +1,132 @@
+/// Finds the elements that are comments by a number in their id: `#comment-12`, `#li-comment-12`.
+///
+/// Templates print the number two or three times for one comment (on the item, on a box in it, on a link): the outermost
+/// counts. A number on a bare anchor stands for what encloses or follows it.
+struct CommentShells {
+  struct Shell {
+    var roots: [HTMLElement]
+    var id: String?
+  }
+
+  private let page: HTMLDocument
+  private let prefixes: [String]
+  private let isMarked: (HTMLElement) -> Bool
+  private var shells: [Shell] = []
+  private var shellOfID: [String: Int] = [:]
+  /// By the number of their shell.
+  private var anchors: [Int: HTMLElement] = [:]
+
+  /// - Parameters:
+  ///   - prefixes: of ids, before the number.
+  ///   - isMarked: elements that are comments whether or not they have a number.
+  static func find(
+    in page: HTMLDocument, prefixes: [String], isMarked: @escaping (HTMLElement) -> Bool = { _ in false }
+  ) -> [Shell] {
+    var finder = CommentShells(page: page, prefixes: prefixes, isMarked: isMarked)
+    finder.collect()
+    finder.settleAnchors()
+    return finder.shells.sorted { ($0.roots.first?.index ?? 0) < ($1.roots.first?.index ?? 0) }
+  }
+
+  private init(page: HTMLDocument, prefixes: [String], isMarked: @escaping (HTMLElement) -> Bool) {
+    self.page = page
+    self.prefixes = prefixes
+    self.isMarked = isMarked
+  }
+
+  private mutating func collect() {
+    var open: [(end: Int, shell: Int)] = []
+    for element in page.root.descendants {
+      while let last = open.last, last.end <= element.index { open.removeLast() }
+      let id = element.number(after: prefixes)
+      let isMarked = isMarked(element)
+      guard id != nil || isMarked else { continue }
+      if let id {
+        if let known = shellOfID[id] {
+          upgrade(known, to: element, &open)
+          continue
+        }
+        // The first number inside a marked element without one is its own.
+        if !isMarked, let last = open.last, shells[last.shell].id == nil {
+          shells[last.shell].id = id
+          shellOfID[id] = last.shell
+          continue
+        }
+        shellOfID[id] = shells.count
+      }
+      if Self.isAnchor(element), !isMarked {
+        anchors[shells.count] = element
+      } else {
+        open.append((Int(element.node.subtreeEnd), shells.count))
+      }
+      shells.append(Shell(roots: [element], id: id))
+    }
+  }
+
+  /// A box with the number of an anchor before it is the comment that the anchor announced.
+  private mutating func upgrade(_ shell: Int, to element: HTMLElement, _ open: inout [(end: Int, shell: Int)]) {
+    guard !Self.isAnchor(element), anchors.removeValue(forKey: shell) != nil else { return }
+    shells[shell].roots = [element]
+    open.append((Int(element.node.subtreeEnd), shell))
+  }
+
+  private static func isAnchor(_ element: HTMLElement) -> Bool {
+    switch element.tag {
+    case "a", "span", "dt", "h1", "h2", "h3", "h4", "h5", "h6", "small", "cite", "img": true
+    default: element.size < 3 && element.tag != "li" && element.tag != "article"
+    }
+  }
+
+  /// Widens anchors to the box around them that holds no other comment, else to the siblings up to the next one.
+  private mutating func settleAnchors() {
+    guard !anchors.isEmpty else { return }
+    let places = shells.compactMap { $0.roots.first?.index }.sorted()
+    for (shell, element) in anchors.sorted(by: { $0.key < $1.key }) {
+      if let next = element.adjacentElement, !Self.isAnchor(next), next.tag != "p",
+        Self.count(places, in: next) == 0, next.classes.contains(where: { $0.lowercased().contains("comment") })
+      {
+        shells[shell].roots = [next]
+        continue
+      }
+      var widest = element
+      for parent in element.ancestors {
+        guard parent.tag != "body", parent.tag != "html", Self.count(places, in: parent) == 1 else { break }
+        widest = parent
+        if parent.tag == "li" { break }
+      }
+      shells[shell].roots =
+        widest.first("p") != nil || widest != element && widest.size > element.size + 6
+        ? [widest] : siblings(from: widest, places)
+    }
+  }
+
+  private func siblings(from element: HTMLElement, _ places: [Int]) -> [HTMLElement] {
+    var roots = [element]
+    let end = Int(page.nodes[max(0, Int(element.node.parent))].subtreeEnd)
+    var place = Int(element.node.subtreeEnd)
+    while place < end, roots.count < 200 {
+      let next = HTMLElement(document: page, index: place)
+      if next.node.kind == .element {
+        guard Self.count(places, in: next) == 0 else { break }
+        roots.append(next)
+      }
+      place = Int(next.node.subtreeEnd)
+    }
+    return roots
+  }
+
+  /// How many comments begin at the element or in it.
+  private static func count(_ places: [Int], in element: HTMLElement) -> Int {
+    firstIndex(places, atLeast: Int(element.node.subtreeEnd)) - firstIndex(places, atLeast: element.index)
+  }
+
+  private static func firstIndex(_ places: [Int], atLeast value: Int) -> Int {
+    var low = 0
+    var high = places.count
+    while low < high {
+      let middle = (low + high) / 2
+      if places[middle] < value { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+}

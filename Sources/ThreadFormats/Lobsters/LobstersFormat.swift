@@ -1,0 +1,13 @@
+/// A story of Lobsters or a sister site with its comments (`/s/ID.json`).
+package enum LobstersFormat: JSONThreadFormat {
+  package static let name = "lobsters-json"
+  package static let summary = "Lobsters story with its comments as JSON (/s/ID.json)"
+
+  package static func confidence(of object: JSONValue) -> Int {
+    guard object["short_id"] != nil else { return 0 }
+    if object["comments"]?.isArray == true, object["title"] != nil { return 96 }
+    return object["commenting_user"] != nil && object["comment"] != nil ? 95 : 0
+  }
+
+  package static func reader(_ context: ParseContext) -> any JSONRecordReader { LobstersReader(context) }
+}

@@ -1,0 +1,51 @@
+import ThreadModel
+
+/// Objects whose keys are named like the columns of a table: what scrapers and databases write. A guess by the keys.
+package enum FlatRecordsFormat: JSONThreadFormat {
+  package static let name = "json-records"
+  package static let summary = "JSON or NDJSON of flat objects with text, author, time, id, parent, ... (a guess)"
+
+  /// The project's own lines are read as such, whatever else they hold.
+  package static func confidence(in document: InputDocument) -> Int {
+    guard let input = document.jsonInput, JSONLinesFormat.confidence(in: document) == 0 else { return 0 }
+    return input.sample.lazy.map { confidence(of: $0) }.max() ?? 0
+  }
+
+  package static func confidence(of object: JSONValue) -> Int {
+    let columns = TableColumns(Self.keys(of: object))
+    guard columns[.author] != nil || columns[.parent] != nil else { return 0 }
+    return min(columns.confidence / 2, 45)
+  }
+
+  fileprivate static func keys(of object: JSONValue) -> [String] {
+    object.members.prefix(200).map { $0.value.isObject || $0.value.isArray ? "" : $0.key }
+  }
+
+  package static func reader(_ context: ParseContext) -> any JSONRecordReader { FlatRecordsReader(context) }
+}
+
+struct FlatRecordsReader: JSONRecordReader {
+  private let context: ParseContext
+  private var collector = ThreadCollector()
+
+  init(_ context: ParseContext) { self.context = context }
+
+  mutating func finish() -> ParsedPage { collector.page() }
+
+  mutating func read(_ unit: JSONUnit) {
+    let object = unit.value
+    let keys = FlatRecordsFormat.keys(of: object)
+    let columns = TableColumns(keys, given: context.columns)
+    guard columns[.text] != nil else { return }
+    let maker = TableRecord(
+      value: { field in
+        guard let column = columns[field], column < keys.count, let value = object[keys[column]] else { return nil }
+        return value.key ?? value.bool.map { $0 ? "true" : "false" } ?? ""
+      }, now: context.now)
+    let (record, defect) = maker.record(line: unit.line(of: object))
+    collector.note(defect)
+    let thread = collector.thread(maker.value(.thread).flatMap { $0.isEmpty ? nil : $0 })
+    collector.describe(thread, title: maker.value(.title), url: maker.value(.url))
+    collector.append(record, to: thread)
+  }
+}

@@ -1,0 +1,13 @@
+/// Comments as the API of Isso gives them.
+package enum IssoFormat: JSONThreadFormat {
+  package static let name = "isso-json"
+  package static let summary = "comments as the API of Isso gives them"
+
+  package static func confidence(of object: JSONValue) -> Int {
+    if let replies = object["replies"], replies.isArray, object["hidden_replies"] != nil { return 96 }
+    let known = ["mode", "hash", "likes", "dislikes", "created", "website"].count { object[$0] != nil }
+    return object["text"] != nil && object["author"] != nil && known >= 4 ? 95 : 0
+  }
+
+  package static func reader(_ context: ParseContext) -> any JSONRecordReader { IssoReader(context) }
+}

@@ -1,0 +1,19 @@
+package import ThreadModel
+
+/// A thread of XenForo 1 or 2.
+package enum XenForoFormat: ThreadFormat {
+  package static let name = "xenforo-html"
+  package static let summary = "thread of a XenForo 1 or 2 forum"
+
+  package static func confidence(in document: InputDocument) -> Int {
+    guard document.looksLikeHTML, document.contains("data-author="),
+      document.contains("js-post-") || document.contains("messageText") || document.contains("bbWrapper"),
+      let page = try? document.html()
+    else { return 0 }
+    return XenForoMarkup.messages(of: page).isEmpty ? 0 : 93
+  }
+
+  package static func parse(_ document: InputDocument, context: ParseContext) throws(ParseFailure) -> ParsedPage {
+    try ForumPage.parse(document, as: XenForoMarkup.self, now: context.now)
+  }
+}
