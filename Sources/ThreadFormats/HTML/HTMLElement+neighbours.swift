@@ -24,4 +24,9 @@ extension HTMLElement {
     }
     return nil
   }
+
+  /// Whether an ancestor below `scope` fits.
+  package func isInside(_ fits: (HTMLElement) -> Bool, upTo scope: HTMLElement) -> Bool {
+    ancestors.prefix { $0 != scope }.contains(where: fits)
+  }
 }
