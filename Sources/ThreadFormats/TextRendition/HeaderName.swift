@@ -71,18 +71,17 @@ struct HeaderName {
     var words = withoutPictures(text.split(whereSeparator: \.isWhitespace))
     if words.count > 1, let first = words.first, HeaderWords.presence.contains(first.lowercased()) { words.removeFirst() }
     if words.count > 1, let last = words.last, HeaderWords.presence.contains(last.lowercased()) { words.removeLast() }
-    let name = words.joined(separator: " ")
-    let bare = name.drop { "*_`[|».".contains($0) && name.count > 2 }
-    var end = bare
-    while let last = end.last, "*_`]|:«".contains(last), end.count > 1 { end.removeLast() }
-    if name.first == ".", bare.first != ".", end.count == name.count - 1 { return name }
-    return end.trimmingWhiteSpace
+    var name = Substring(words.joined(separator: " "))
+    while name.count > 4, name.hasPrefix("**"), name.hasSuffix("**") { name = name.dropFirst(2).dropLast(2) }
+    while let last = name.last, name.count > 1, "|:«".contains(last) { name.removeLast() }
+    while let first = name.first, name.count > 1, "|»".contains(first) { name.removeFirst() }
+    return String(ArticleText.trimmed(name))
   }
 
   /// Drops `[–]`, `[677]`, `Avatar von`.
   private static func withoutPictures(_ given: [Substring]) -> [Substring] {
     var words = given
-    while words.count > 1, let first = words.first, first.first == "[", first.last == "]", first.count <= 12 {
+    while words.count > 1, let first = words.first, isPicture(first) {
       words.removeFirst()
     }
     if let first = words.first, first.hasPrefix("[–]") || first.hasPrefix("[-]"), first.count > 3 {
@@ -93,6 +92,12 @@ struct HeaderName {
       ["von", "of", "de", "for"].contains(words[1].lowercased())
     else { return words }
     return Array(words[2...])
+  }
+
+  /// `[677]`, `[6a1]`, `[–]`, `[foto_45530]`: text of a picture without a description, or a button.
+  private static func isPicture(_ word: Substring) -> Bool {
+    guard word.first == "[", word.last == "]", word.count <= 16 else { return false }
+    return word.contains(where: \.isNumber) || !word.contains(where: \.isLetter)
   }
 
   private static func isMark(_ word: Substring) -> Bool { word.allSatisfy { marks.contains($0) } }
@@ -106,13 +111,16 @@ struct HeaderName {
 
 extension HeaderName {
   /// Whether a text may be somebody's name: short, with a letter or digit, and no sentence, address or version.
-  static func isNameLike(_ name: String) -> Bool {
+  ///
+  /// - Parameter isLed: whether a word such as "by" says that a name follows.
+  static func isNameLike(_ name: String, isLed: Bool = false) -> Bool {
     guard !name.isEmpty, name.utf8.count <= 120, name.count <= 60 else { return false }
     guard name.contains(where: { $0.isLetter || $0.isNumber }) else { return false }
     if name.contains(where: { "{}<>=|\\\"`".contains($0) }) || name.contains("://") { return false }
     guard name.last != ":", name.split(separator: " ").count <= 10 else { return false }
+    if let colon = name.firstIndex(of: ":"), name[colon...].contains(where: \.isNumber) { return false }
     let first = name.prefix { $0.isLetter || $0.isNumber }.lowercased()
-    return !HeaderWords.labels.contains(first)
+    return isLed || !HeaderWords.labels.contains(first)
   }
 
   /// Whether the name holds something like `1.2`.
@@ -123,11 +131,5 @@ extension HeaderName {
       if (48...57).contains(bytes[place - 1]), (48...57).contains(bytes[place + 1]) { return true }
     }
     return false
-  }
-}
-
-extension StringProtocol {
-  fileprivate var trimmingWhiteSpace: String {
-    String(ArticleText.trimmed(Substring(self)))
   }
 }

@@ -36,6 +36,8 @@ struct HeaderCandidate {
   var time: PrintedTime?
   var id: String?
   var userID: String?
+  /// Whether the name may as well be a weekday: "Sam", "Mar".
+  var isDoubtful = false
   /// Whether `time` names a time of day or counts from now.
   var hasClock = false
 }

@@ -33,12 +33,24 @@ struct HeaderReader {
   /// The time of a line; behind the list marker, unless the marker belongs to it ("10. Jul, 2012 / Ann says:").
   private func time(in line: RenditionLine) -> (Substring, PrintedTime)? {
     guard Self.mayHoldTime(line.whole) else { return nil }
-    guard let time = PrintedTime.first(in: line.whole, now: now) else { return nil }
+    guard let time = fullTime(in: line.whole) else { return nil }
     if time.range.lowerBound < line.text.startIndex, line.hasMarker {
       if line.whole.first?.isNumber ?? false, time.text.contains(where: \.isLetter) { return (line.whole, time) }
-      return PrintedTime.first(in: line.text, now: now).map { (line.text, $0) }
+      return fullTime(in: line.text).map { (line.text, $0) }
     }
     return (line.text, time)
+  }
+
+  /// The first time of a text, or the one behind it that names day and hour: "4-6-3 on Aug 8, 2012 10:25 PM".
+  private func fullTime(in text: Substring) -> PrintedTime? {
+    guard let first = PrintedTime.first(in: text, now: now) else { return nil }
+    guard first.timestamp?.hour == nil, first.range.upperBound < text.endIndex else { return first }
+    var rest = text[first.range.lowerBound...]
+    rest = rest[rest.index(after: rest.startIndex)...].drop { !$0.isWhitespace }
+    guard Self.mayHoldTime(rest), let second = PrintedTime.first(in: rest, now: now), second.timestamp?.hour != nil,
+      second.range.lowerBound > first.range.lowerBound, first.timestamp?.year != second.timestamp?.year
+    else { return first }
+    return second
   }
 
   private static func mayHoldTime(_ text: Substring) -> Bool {
@@ -54,7 +66,7 @@ struct HeaderReader {
     takeID(&after, into: &base)
     let before = withoutReplyNumber(text[..<time.range.lowerBound])
     if let name = HeaderName(before: before), !Self.isJoint(before) {
-      guard HeaderName.isNameLike(name.name), name.separator != "<" else { return [] }
+      guard HeaderName.isNameLike(name.name, isLed: !name.lead.isEmpty) else { return [] }
       base.pattern = HeaderPattern(
         kind: .nameThenTime, lead: name.lead, separator: name.separator, tail: Self.tail(after))
       base.name = name.name
@@ -63,6 +75,7 @@ struct HeaderReader {
     }
     base.pattern.tail = Self.tail(after)
     var found = [base]
+    if let candidate = namedLikeAWeekday(base) { found.append(candidate) }
     if let name = HeaderName(after: after), HeaderName.isNameLike(name.name), !after.contains("@") || !after.contains("<"),
       name.lead != "" || name.separator != "" || name.name.count <= 40
     {
@@ -73,6 +86,23 @@ struct HeaderReader {
       found.append(candidate)
     }
     return found
+  }
+
+  /// "Sam July 31, 2012": a weekday, or somebody's name before a time that is one without it.
+  private func namedLikeAWeekday(_ base: HeaderCandidate) -> HeaderCandidate? {
+    guard let time = base.time else { return nil }
+    let text = Substring(time.text)
+    let word = text.prefix { $0.isLetter }
+    guard (3...5).contains(word.count), text[word.endIndex...].first == " ",
+      let rest = PrintedTime.first(in: text[word.endIndex...], now: now),
+      !text[word.endIndex..<rest.range.lowerBound].contains(where: { !$0.isWhitespace })
+    else { return nil }
+    var candidate = base
+    candidate.pattern.kind = .nameThenTime
+    candidate.name = String(word)
+    candidate.time = rest
+    candidate.isDoubtful = true
+    return candidate
   }
 
   private static func isJoint(_ text: Substring) -> Bool {
@@ -101,14 +131,14 @@ struct HeaderReader {
 
   /// What stands behind the time; empty where it is only what pages offer there.
   private static func tail(_ after: Substring) -> String {
-    let words = after.split(whereSeparator: \.isWhitespace)
-    if words.allSatisfy({ HeaderWords.isOffer($0) }) { return "" }
-    if let via = words.firstIndex(where: { $0 == "via" }), words[..<via].allSatisfy({ HeaderWords.isOffer($0) }),
-      words.count - via <= 4
-    {
-      return ""
+    var words = after.split(whereSeparator: \.isWhitespace)
+    if let via = words.firstIndex(where: { $0 == "via" }), words.count - via <= 4 { words.removeSubrange(via...) }
+    words.removeAll { HeaderWords.isOffer($0) }
+    var tail = ""
+    for character in words.joined(separator: " ").prefix(60) {
+      if !character.isNumber { tail.append(character) } else if tail.last != "#" { tail.append("#") }
     }
-    return String(words.joined(separator: " ").map { $0.isNumber ? "#" : $0 }.prefix(60)).lowercased()
+    return tail.lowercased()
   }
 
   static func hasClock(_ time: PrintedTime) -> Bool {
@@ -121,11 +151,9 @@ struct HeaderReader {
   private func saying(at place: Int) -> HeaderCandidate? {
     let line = lines[place]
     guard line.text.last == ":", let (said, verb) = Self.withoutVerb(line.whole.dropLast()) else { return nil }
-    if let time = PrintedTime.first(in: said, now: now), !time.text.isEmpty {
+    if let time = PrintedTime.first(in: said, now: now), let name = HeaderName(after: said[time.range.upperBound...]) {
       let before = said[..<time.range.lowerBound]
-      guard !before.contains(where: \.isLetter), let name = HeaderName(after: said[time.range.upperBound...]),
-        HeaderName.isNameLike(name.name), !before.contains(where: { $0 == ">" })
-      else { return nil }
+      guard !before.contains(where: { $0.isLetter || $0 == ">" }), HeaderName.isNameLike(name.name) else { return nil }
       return HeaderCandidate(
         pattern: HeaderPattern(kind: .timeThenSaying, separator: name.separator), line: place, lastLine: place,
         name: name.name, time: time, hasClock: Self.hasClock(time))

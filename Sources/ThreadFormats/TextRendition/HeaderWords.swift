@@ -37,10 +37,10 @@ enum HeaderWords {
 
   /// Alone on a line, or behind a number, they say that comments follow.
   static let headings: Set<String> = [
-    "comments", "comment", "replies", "responses", "reactions", "kommentare", "kommentar", "antworten", "reaktionen",
-    "meinungen", "leserkommentare", "commentaires", "commentaire", "réactions", "réponses", "comentarios",
-    "comentario", "respuestas", "komentarze", "komentarzy", "komentarz", "odpowiedzi", "комментарии", "комментариев",
-    "комментария", "отзывы", "ответы", "коментарі", "коментарів", "reacties", "commenti", "comentários",
+    "comments", "replies", "responses", "reactions", "thoughts", "kommentare", "reaktionen", "gedanken",
+    "meinungen", "leserkommentare", "commentaires", "réactions", "réponses", "comentarios", "respuestas", "komentarze",
+    "komentarzy", "odpowiedzi", "комментарии", "комментариев", "комментария", "отзывы", "коментарі", "коментарів",
+    "reacties", "commenti", "comentários",
   ]
 
   /// They begin the form in which a visitor may write, and end the comments.
@@ -89,11 +89,14 @@ enum HeaderWords {
     return words.count <= 8 && words.allSatisfy(isOffer)
   }
 
-  /// `Comments`, `12 comments`, `Kommentare (3)`, `!@#$ COMMENTS`.
+  /// `Comments`, `12 comments`, `Kommentare (3)`, `!@#$ COMMENTS`, `20 thoughts on "TITLE"`.
   static func isHeading(_ line: Substring) -> Bool {
-    guard line.utf8.count <= 60 else { return false }
+    guard line.utf8.count <= 160 else { return false }
     let words = line.lowercased().split { !$0.isLetter }
-    guard words.count <= 3 else { return false }
+    guard words.count <= 3 else {
+      let leading = line.first?.isNumber ?? false
+      return leading && words.prefix(1).contains { headings.contains(String($0)) }
+    }
     return words.contains { headings.contains(String($0)) }
   }
 

@@ -56,8 +56,12 @@ struct NameFinder {
   private func lineWithPresence(_ time: HeaderCandidate) -> Int? {
     var place = time.line - 1
     while place >= 0, time.line - place <= 40 {
-      let words = lines[place].text.split(whereSeparator: \.isWhitespace)
-      if words.count > 1, words.count <= 6, HeaderWords.presence.contains(words[0].lowercased()) { return place }
+      let text = lines[place].text
+      if text.utf8.count <= 80, let space = text.firstIndex(of: " "),
+        HeaderWords.presence.contains(text[..<space].lowercased())
+      {
+        return place
+      }
       place -= 1
     }
     return nil
@@ -66,34 +70,52 @@ struct NameFinder {
   /// The line behind the last occurrence, between two times, of a line that stands between most times.
   private func linesBehindBoundary() -> [Int?] {
     guard times.count >= 3 else { return times.map { _ in nil } }
-    var blocks: [Range<Int>] = []
-    for (first, second) in zip(times, times.dropFirst()) { blocks.append(min(first.line + 1, second.line)..<second.line) }
+    var blocks: [[String: Int]] = []
+    for (first, second) in zip(times, times.dropFirst()) {
+      blocks.append(followers(in: min(max(first.line + 1, second.line - Self.reach), second.line)..<second.line))
+    }
     var counts: [String: Int] = [:]
-    for block in blocks {
-      for text in Set(lines[block].suffix(40).filter { !$0.isBlank }.map(Self.shape)) { counts[text, default: 0] += 1 }
+    var names: [String: Set<String>] = [:]
+    for (shape, next) in blocks.joined() {
+      counts[shape, default: 0] += 1
+      names[shape, default: []].insert(Self.shape(lines[next]))
     }
     let common = counts.filter { $0.value * 5 >= blocks.count * 4 }
-    var best: (places: [Int?], distinct: Int, key: String)?
-    for key in common.keys.sorted() {
-      let places = blocks.map { place(behind: key, in: $0) }
-      let names = places.compactMap { $0 }.map { Self.shape(lines[$0]) }
-      guard names.count * 5 >= blocks.count * 4, !names.contains(where: { common[$0] != nil && $0 != "" }) else { continue }
-      let distinct = Set(names).count
-      if best.map({ $0.distinct < distinct }) ?? true { best = (places, distinct, key) }
-    }
+    let best = common.keys.filter { (names[$0] ?? []).allSatisfy { common[$0] == nil } }
+      .max { ((names[$0] ?? []).count, $1) < ((names[$1] ?? []).count, $0) }
     guard let best else { return times.map { _ in nil } }
-    return [firstName(behind: best.key)] + best.places
+    let places = blocks.map { $0[best] }
+    return [firstName(behind: best, like: places)] + places
   }
 
-  private func place(behind key: String, in block: Range<Int>) -> Int? {
-    guard let last = block.suffix(40).last(where: { !lines[$0].isBlank && Self.shape(lines[$0]) == key }) else { return nil }
-    return ((last + 1)..<block.upperBound).first { !lines[$0].isBlank }
+  private static let reach = 40
+
+  /// For every shape of a line the line behind its last occurrence.
+  private func followers(in block: Range<Int>) -> [String: Int] {
+    var found: [String: Int] = [:]
+    var next: Int?
+    for place in block.reversed() where !lines[place].isBlank {
+      let shape = Self.shape(lines[place])
+      if let next, found[shape] == nil { found[shape] = next }
+      next = place
+    }
+    return found
   }
 
-  /// Above the first time the boundary may be missing; then the name repeats what stands as far above the time.
-  private func firstName(behind key: String) -> Int? {
+  /// Above the first time the boundary may be missing; then the name stands as many lines above it as the others do.
+  private func firstName(behind key: String, like others: [Int?]) -> Int? {
     guard let first = times.first?.line else { return nil }
-    return place(behind: key, in: max(0, first - 40)..<first)
+    if let place = followers(in: max(0, first - Self.reach)..<first)[key] { return place }
+    let distances = zip(times.dropFirst(), others).compactMap { time, place in
+      place.map { lines[$0..<time.line].count { !$0.isBlank } }
+    }
+    guard !distances.isEmpty else { return nil }
+    var left = distances.sorted()[distances.count / 2]
+    for place in (max(0, first - Self.reach)..<first).reversed() where !lines[place].isBlank {
+      left -= 1
+      if left == 0 { return place }
+    }
+    return nil
   }
 
   private static func shape(_ line: RenditionLine) -> String {

@@ -5,6 +5,9 @@ struct RenditionBodies {
   let isSigned: Bool
   let headings: [Int]
 
+  /// How many lines above a signature are looked at for the beginning of what it signs.
+  static let longest = 400
+
   /// Ranges of lines, one an anchor; the last one of unsigned texts reaches to the end of the input.
   var ranges: [Range<Int>] {
     anchors.indices.map { index in
@@ -33,12 +36,13 @@ struct RenditionBodies {
       start = heading + 1
     } else {
       start = end
-      while start > 0, end - start < 200, !(lines[start - 1].isBlank && start > 1 && lines[start - 2].isBlank) { start -= 1 }
+      while start > 0, end - start < Self.longest,
+        !(lines[start - 1].isBlank && start > 1 && lines[start - 2].isBlank) { start -= 1 }
     }
     let column = anchors[index].column
     var item = end - 1
-    while item >= start, !(lines[item].hasMarker && lines[item].column == column) { item -= 1 }
-    if item >= start { start = item }
+    while item >= max(start, end - Self.longest), !(lines[item].hasMarker && lines[item].column == column) { item -= 1 }
+    if item >= max(start, end - Self.longest) { start = item }
     return min(start, end)..<end
   }
 }

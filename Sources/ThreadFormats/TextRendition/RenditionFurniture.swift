@@ -22,7 +22,7 @@ struct RenditionFurniture {
   /// The lines without what opens and closes every text.
   func trimmed(_ body: [RenditionLine]) -> ArraySlice<RenditionLine> {
     var lines = body[...]
-    while let first = lines.first, first.isBlank || opening.contains(Self.shape(first)) || Self.isEmptyOffer(first) {
+    while let first = lines.first, first.isBlank || isOpening(first) {
       lines.removeFirst()
     }
     while let last = lines.last, last.isBlank || isClosing(last, in: lines) { lines.removeLast() }
@@ -37,6 +37,11 @@ struct RenditionFurniture {
   func cut(_ body: [RenditionLine], closedBodies: Int) -> [RenditionLine] {
     guard closedBodies >= 2, let end = body.firstIndex(where: isCommonClosing) else { return body }
     return Array(body[...end])
+  }
+
+  private func isOpening(_ line: RenditionLine) -> Bool {
+    opening.contains(Self.shape(line)) || Self.isEmptyOffer(line)
+      || line.hasMarker && HeaderWords.isOnlyOffers(line.text)
   }
 
   private func isClosing(_ line: RenditionLine, in lines: ArraySlice<RenditionLine>) -> Bool {

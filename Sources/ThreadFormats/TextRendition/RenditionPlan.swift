@@ -42,6 +42,9 @@ struct RenditionPlanner {
     headings = lines.indices.filter { !lines[$0].isBlank && HeaderWords.isHeading(lines[$0].whole) }
   }
 
+  /// More patterns than a page of comments has; the rest of a log has too many kinds of lines.
+  private static let mostPatterns = 40
+
   func best() -> RenditionPlan? {
     var groups: [HeaderPattern: [HeaderCandidate]] = [:]
     var order: [HeaderPattern] = []
@@ -49,8 +52,12 @@ struct RenditionPlanner {
       if groups[candidate.pattern] == nil { order.append(candidate.pattern) }
       groups[candidate.pattern, default: []].append(candidate)
     }
+    let ranked = order.enumerated().sorted { first, second in
+      let sizes = (groups[first.element]?.count ?? 0, groups[second.element]?.count ?? 0)
+      return sizes.0 == sizes.1 ? first.offset < second.offset : sizes.0 > sizes.1
+    }
     var best: (plan: RenditionPlan, weight: Double)?
-    for pattern in order {
+    for (_, pattern) in ranked.prefix(Self.mostPatterns) {
       guard let group = groups[pattern], let (plan, weight) = plan(group) else { continue }
       if best.map({ $0.weight < weight }) ?? true { best = (plan, weight) }
     }
@@ -65,6 +72,7 @@ struct RenditionPlanner {
 
   private func plan(_ group: [HeaderCandidate]) -> (RenditionPlan, Double)? {
     guard let kind = group.first?.pattern.kind else { return nil }
+    guard !isCrowded(group), group.count(where: { $0.isDoubtful }) * 3 <= group.count else { return nil }
     var named = withoutBylines(group)
     var starts: [Int: Int] = [:]
     if kind == .timeAlone {
@@ -93,21 +101,35 @@ struct RenditionPlanner {
 
   /// A line like a header above the heading of the comments is the article's own.
   private func withoutBylines(_ group: [HeaderCandidate]) -> [HeaderCandidate] {
-    for heading in headings.reversed() {
-      let above = group.partition(at: heading)
-      if above == 0 { continue }
-      if above <= 2, group.count - above >= 2 * above || group.count - above >= 1 && above == 1 {
-        return Array(group[above...])
-      }
+    for above in [2, 1] where group.count > 2 * above || above == 1 && group.count == 2 {
+      let heading = lastHeading(before: group[above].line)
+      if let heading, heading > group[above - 1].line { return Array(group[above...]) }
     }
     return group
+  }
+
+  private func lastHeading(before line: Int) -> Int? {
+    var low = 0
+    var high = headings.count
+    while low < high {
+      let middle = (low + high) / 2
+      if headings[middle] < line { low = middle + 1 } else { high = middle }
+    }
+    return low > 0 ? headings[low - 1] : nil
+  }
+
+  /// Logs and lists: times on line after line, with nothing between them.
+  private func isCrowded(_ headers: [HeaderCandidate]) -> Bool {
+    let crowded = zip(headers, headers.dropFirst()).count { $1.line - $0.lastLine <= 1 }
+    return crowded * 5 > headers.count * 2
   }
 
   private func isPlausible(_ headers: [HeaderCandidate]) -> Bool {
     let names = headers.map(\.name)
     let versions = names.count { HeaderName.isVersionLike($0) }
     let short = names.count { $0.split(separator: " ").count <= 5 }
-    guard versions * 4 <= names.count, short * 5 >= names.count * 4 else { return false }
+    let lettered = names.count { $0.contains(where: \.isLetter) }
+    guard versions * 4 <= names.count, short * 5 >= names.count * 4, lettered * 4 >= names.count * 3 else { return false }
     return names.count < 3 || Set(names).count > 1
   }
 
@@ -117,7 +139,7 @@ struct RenditionPlanner {
     func most(_ property: (RenditionAnchor) -> Bool) -> Bool { anchors.count(where: property) * 2 >= count }
     var points = count >= 10 ? 2 : count >= 5 ? 1 : 0
     if first.pattern.kind == .saying || first.pattern.kind == .timeThenSaying {
-      points += most { $0.header.time != nil } ? 3 : 1
+      points += most { $0.header.time != nil } ? 3 : 2
     }
     if most({ $0.header.id != nil }) { points += 4 }
     if most({ $0.header.userID != nil }) { points += 1 }
@@ -126,7 +148,7 @@ struct RenditionPlanner {
     if first.pattern.separator.contains(where: { "—–-|/»,•·".contains($0) }) { points += 1 }
     if most({ lines[$0.start].hasMarker }) { points += 1 }
     if Set(anchors.map(\.column)).count > 1 { points += 1 }
-    if headings.contains(where: { $0 < first.line && $0 + 40 >= first.line }) { points += 2 }
+    if let heading = lastHeading(before: first.line), heading + 40 >= first.line { points += 2 }
     if offersAreMade(to: anchors) { points += 2 }
     return points
   }
@@ -134,26 +156,13 @@ struct RenditionPlanner {
   private func offersAreMade(to anchors: [RenditionAnchor]) -> Bool {
     var offered = 0
     for (place, anchor) in anchors.enumerated() {
-      let end = place + 1 < anchors.count ? anchors[place + 1].start : min(anchor.bodyStart + 60, lines.count)
+      let end = place + 1 < anchors.count ? anchors[place + 1].start : lines.count
       guard anchor.bodyStart < end else { continue }
-      let isOffered = lines[anchor.bodyStart..<end].contains { line in
+      let isOffered = lines[anchor.bodyStart..<min(end, anchor.bodyStart + 400)].contains { line in
         line.whole.contains(where: \.isLetter) && HeaderWords.isOnlyOffers(line.text)
       }
       offered += isOffered ? 1 : 0
     }
     return offered * 2 > anchors.count
-  }
-}
-
-extension [HeaderCandidate] {
-  /// How many stand above a line.
-  fileprivate func partition(at line: Int) -> Int {
-    var low = 0
-    var high = count
-    while low < high {
-      let middle = (low + high) / 2
-      if self[middle].line < line { low = middle + 1 } else { high = middle }
-    }
-    return low
   }
 }

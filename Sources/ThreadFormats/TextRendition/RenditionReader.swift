@@ -29,12 +29,18 @@ struct RenditionReader {
     }
     let isFlat = Set(plan.anchors.map(\.column)).count < 2
     var open: [Int] = []
-    return plan.anchors.indices.map { place in
+    var records: [CommentRecord] = []
+    for place in plan.anchors.indices {
       let column = plan.anchors[place].column
       while let last = open.last, last >= column { open.removeLast() }
-      defer { open.append(column) }
-      return record(plan.anchors[place], body: bodies[place], furniture, isFlat ? .unstated : .depth(open.count))
+      records.append(record(plan.anchors[place], body: bodies[place], furniture, .depth(open.count)))
+      open.append(column)
     }
+    // A page of one column that quotes is a forum, where quotes tell who answers whom.
+    if isFlat, records.contains(where: { !$0.quotes.isEmpty }) {
+      for place in records.indices { records[place].parent = .unstated }
+    }
+    return records
   }
 
   private mutating func record(

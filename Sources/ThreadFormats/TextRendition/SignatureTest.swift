@@ -25,8 +25,9 @@ struct SignatureTest {
     for header in headers {
       let column = lines[header.line].indent
       var place = header.line - 1
-      while place > previous, !(lines[place].hasMarker && lines[place].column == column) { place -= 1 }
-      if place > previous, !lines[place].text.isEmpty, !HeaderWords.isOnlyOffers(lines[place].text) { ending += 1 }
+      let top = max(previous, header.line - RenditionBodies.longest)
+      while place > top, !(lines[place].hasMarker && lines[place].column == column) { place -= 1 }
+      if place > top, !lines[place].text.isEmpty, !HeaderWords.isOnlyOffers(lines[place].text) { ending += 1 }
       previous = header.lastLine
     }
     return ending * 10 >= headers.count * 7

@@ -9,9 +9,7 @@ package enum TextRenditionFormat: ThreadFormat {
   package static let summary = "comments as plain text: browser copies, lynx, w3m, html2text and inscriptis dumps"
 
   package static func confidence(in document: InputDocument) -> Int {
-    guard let first = document.firstByte, !document.looksLikeHTML, !"<{[".utf8.contains(first), !isMail(document) else {
-      return 0
-    }
+    guard !isMarkupOrRecords(document), !isMail(document) else { return 0 }
     let lines = RenditionLine.lines(of: document)
     var reader = HeaderReader(lines: lines, now: nil)
     let planner = RenditionPlanner(lines: lines, candidates: reader.candidates())
@@ -31,6 +29,15 @@ package enum TextRenditionFormat: ThreadFormat {
     let article = document.lines.prefix { $0.number <= bodies }.map(\.text)
     let thread = FlatThread(article: ArticleText.article(of: article), records: records.records())
     return ParsedPage(threads: [thread], defects: records.defects)
+  }
+
+  private static func isMarkupOrRecords(_ document: InputDocument) -> Bool {
+    var bytes = document.text.utf8.lazy.filter { $0 > 32 }.makeIterator()
+    switch bytes.next() {
+    case UInt8(ascii: "<"), UInt8(ascii: "{"), nil: return true
+    case UInt8(ascii: "["): return "[{\"".utf8.contains(bytes.next() ?? UInt8(ascii: "["))
+    default: return false
+    }
   }
 
   /// Mail and mail archives print names and times above texts too, and have a format of their own.
