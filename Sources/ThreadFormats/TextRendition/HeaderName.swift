@@ -81,6 +81,11 @@ struct HeaderName {
   /// Drops `[–]`, `[677]`, `Avatar von`.
   private static func withoutPictures(_ given: [Substring]) -> [Substring] {
     var words = given
+    if let first = words.first, first.first == "[", let end = first.firstIndex(of: "]"), first.index(after: end) < first.endIndex,
+      first[..<end].dropFirst().contains(where: \.isNumber), isPicture(first[...end])
+    {
+      words[0] = first[first.index(after: end)...]
+    }
     while words.count > 1, let first = words.first, isPicture(first) {
       words.removeFirst()
     }
@@ -97,7 +102,9 @@ struct HeaderName {
   /// `[677]`, `[6a1]`, `[–]`, `[foto_45530]`: text of a picture without a description, or a button.
   private static func isPicture(_ word: Substring) -> Bool {
     guard word.first == "[", word.last == "]", word.count <= 16 else { return false }
-    return word.contains(where: \.isNumber) || !word.contains(where: \.isLetter)
+    let inner = word.dropFirst().dropLast()
+    let isHexadecimal = (2...6).contains(inner.count) && inner.allSatisfy { $0.isHexDigit && !$0.isUppercase }
+    return inner.contains(where: \.isNumber) || !inner.contains(where: \.isLetter) || isHexadecimal
   }
 
   private static func isMark(_ word: Substring) -> Bool { word.allSatisfy { marks.contains($0) } }

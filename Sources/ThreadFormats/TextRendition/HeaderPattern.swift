@@ -36,6 +36,10 @@ struct HeaderCandidate {
   var time: PrintedTime?
   var id: String?
   var userID: String?
+  /// A line that says that another page links here: `Pingback: TITLE`.
+  var isPingback = false
+  /// Counted from 1, where the page prints it ("level 2").
+  var level: Int?
   /// Whether the name may as well be a weekday: "Sam", "Mar".
   var isDoubtful = false
   /// Whether `time` names a time of day or counts from now.

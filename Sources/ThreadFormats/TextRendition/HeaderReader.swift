@@ -18,7 +18,8 @@ struct HeaderReader {
     var found: [HeaderCandidate] = []
     for place in lines.indices {
       let line = lines[place]
-      guard !line.isBlank, line.whole.utf8.count <= Self.longest else { continue }
+      guard !line.isBlank, line.whole.utf8.count <= Self.longest, line.whole.first != ">" else { continue }
+      if let first = line.text.first, "QqZzCcOoЦцС".contains(first), Self.isQuotation(line.text) { continue }
       if let candidate = saying(at: place) {
         found.append(candidate)
         continue
@@ -46,11 +47,17 @@ struct HeaderReader {
     guard let first = PrintedTime.first(in: text, now: now) else { return nil }
     guard first.timestamp?.hour == nil, first.range.upperBound < text.endIndex else { return first }
     var rest = text[first.range.lowerBound...]
-    rest = rest[rest.index(after: rest.startIndex)...].drop { !$0.isWhitespace }
+    rest = rest[rest.index(after: rest.startIndex)...].drop { !$0.isWhitespace }.drop { $0.isWhitespace }
+    for joint in ["on ", "at ", "am ", "le ", "el "] where rest.hasPrefix(joint) { rest = rest.dropFirst(3) }
     guard Self.mayHoldTime(rest), let second = PrintedTime.first(in: rest, now: now), second.timestamp?.hour != nil,
       second.range.lowerBound > first.range.lowerBound, first.timestamp?.year != second.timestamp?.year
     else { return first }
     return second
+  }
+
+  private static func isQuotation(_ text: Substring) -> Bool {
+    let folded = text.prefix(24).lowercased()
+    return HeaderWords.quotations.contains { folded.hasPrefix($0) }
   }
 
   private static func mayHoldTime(_ text: Substring) -> Bool {
@@ -77,7 +84,7 @@ struct HeaderReader {
     var found = [base]
     if let candidate = namedLikeAWeekday(base) { found.append(candidate) }
     if let name = HeaderName(after: after), HeaderName.isNameLike(name.name), !after.contains("@") || !after.contains("<"),
-      name.lead != "" || name.separator != "" || name.name.count <= 40
+      name.name.count <= 40, !HeaderWords.isOnlyOffers(Substring(name.name))
     {
       var candidate = base
       candidate.pattern = HeaderPattern(kind: .timeThenName, lead: name.lead, separator: name.separator)
@@ -133,7 +140,9 @@ struct HeaderReader {
   private static func tail(_ after: Substring) -> String {
     var words = after.split(whereSeparator: \.isWhitespace)
     if let via = words.firstIndex(where: { $0 == "via" }), words.count - via <= 4 { words.removeSubrange(via...) }
-    words.removeAll { HeaderWords.isOffer($0) }
+    words.removeAll { word in
+      HeaderWords.isOffer(word) || ["am", "pm"].contains(word.drop { $0.isNumber || $0 == "@" }.lowercased())
+    }
     var tail = ""
     for character in words.joined(separator: " ").prefix(60) {
       if !character.isNumber { tail.append(character) } else if tail.last != "#" { tail.append("#") }

@@ -11,7 +11,7 @@ enum HeaderWords {
   /// Before a name.
   static let leads: Set<String> = [
     "by", "posted by", "post by", "written by", "comment by", "comment from", "reply by", "submitted by", "von",
-    "verfasst von", "geschrieben von", "kommentar von", "beitrag von", "par", "posté par", "écrit par",
+    "verfasst von", "geschrieben von", "kommentar von", "beitrag von", "beitragvon", "par", "posté par", "écrit par",
     "commentaire de", "por", "publicado por", "escrito por", "przez", "автор", "автор:", "от", "від",
   ]
 
@@ -32,7 +32,7 @@ enum HeaderWords {
     "mir", "teilen", "beitrag", "répondre", "citer", "signaler", "modifier", "supprimer", "responder", "citar",
     "denunciar", "editar", "odpowiedz", "cytuj", "zgłoś", "usuń", "ответить", "цитировать", "цитата", "жалоба",
     "изменить", "удалить", "пожаловаться", "ссылка", "відповісти", "офлайн", "оффлайн", "онлайн", "offline", "online",
-    "ip", "ip:", "*", "x", "|",
+    "ip", "ip:", "*", "x", "|", "rec", "recs", "rec'd", "actions", "(button)", "button", "hilfreich", "empfehlen",
   ]
 
   /// Alone on a line, or behind a number, they say that comments follow.
@@ -54,6 +54,12 @@ enum HeaderWords {
     "deja un comentario", "deja una respuesta", "escribe un comentario", "dodaj komentarz", "zostaw komentarz",
     "napisz komentarz", "добавить комментарий", "оставить комментарий", "ваш комментарий", "залишити коментар",
     "додати коментар", "trackbacks", "leave a trackback", "you may use these html tags",
+  ]
+
+  /// They begin lines that say whom a comment quotes.
+  static let quotations = [
+    "originally posted by", "quote from:", "quote from", "quote:", "zitat von", "zitat zitat von", "zitat:",
+    "citation de", "citation :", "citation:", "cita de", "cita:", "cytat:", "цитата:", "сообщение от",
   ]
 
   /// Before or behind a name: whether its owner is there.

@@ -81,7 +81,7 @@ struct NameFinder {
       names[shape, default: []].insert(Self.shape(lines[next]))
     }
     let common = counts.filter { $0.value * 5 >= blocks.count * 4 }
-    let best = common.keys.filter { (names[$0] ?? []).allSatisfy { common[$0] == nil } }
+    let best = common.keys.filter { (names[$0] ?? []).allSatisfy { common[$0] == nil && !isProfile(Substring($0)) } }
       .max { ((names[$0] ?? []).count, $1) < ((names[$1] ?? []).count, $0) }
     guard let best else { return times.map { _ in nil } }
     let places = blocks.map { $0[best] }
@@ -119,6 +119,10 @@ struct NameFinder {
   }
 
   private static func shape(_ line: RenditionLine) -> String {
-    String(line.text.map { $0.isNumber ? "#" : $0 }.prefix(40))
+    var shape = ""
+    for character in line.text.prefix(60) {
+      if !character.isNumber { shape.append(character) } else if shape.last != "#" { shape.append("#") }
+    }
+    return shape
   }
 }

@@ -12,11 +12,14 @@ struct RenditionLine {
   let text: Substring
   /// With the marker, without white space at the ends.
   let whole: Substring
+  /// Where links of the line lead that its text does not show.
+  let links: [String]
 
   var isBlank: Bool { whole.isEmpty }
   var isBareMarker: Bool { hasMarker && text.isEmpty }
 
-  init(_ line: InputLines.Line) {
+  init(_ line: InputLines.Line, links: [String] = []) {
+    self.links = links
     number = line.number
     var scalars = line.text.unicodeScalars
     var indent = 0
@@ -44,6 +47,7 @@ struct RenditionLine {
   }
 
   private init(behindMarkerOf line: RenditionLine) {
+    links = line.links
     number = line.number
     indent = line.column
     hasMarker = false
@@ -75,8 +79,22 @@ struct RenditionLine {
 }
 
 extension RenditionLine {
-  /// Lines of one text; a document is read once for detection and once for parsing.
   static func lines(of document: InputDocument) -> [RenditionLine] {
-    document.lines.map { RenditionLine($0) }
+    guard isMarkdown(document) else { return document.lines.map { RenditionLine($0) } }
+    return MarkdownLinks.plain(Array(document.lines)).map {
+      RenditionLine(InputLines.Line(number: $0.number, text: Substring($0.text)), links: $0.links)
+    }
+  }
+
+  /// Whether links are written as html2text writes them, and more than a few.
+  private static func isMarkdown(_ document: InputDocument) -> Bool {
+    let bytes = document.text.utf8.span
+    var found = 0
+    var place = 0
+    while found < 5, let next = ByteSearch.first("](", in: bytes, from: place) {
+      found += 1
+      place = next + 2
+    }
+    return found == 5
   }
 }

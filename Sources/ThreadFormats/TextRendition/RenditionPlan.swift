@@ -61,7 +61,27 @@ struct RenditionPlanner {
       guard let group = groups[pattern], let (plan, weight) = plan(group) else { continue }
       if best.map({ $0.weight < weight }) ?? true { best = (plan, weight) }
     }
-    return best?.plan
+    return best.map { withPingbacks($0.plan) }
+  }
+
+  /// Pingbacks stand among the comments and print neither a name nor a time.
+  private func withPingbacks(_ plan: RenditionPlan) -> RenditionPlan {
+    guard !plan.isSigned, let first = plan.anchors.first?.start else { return plan }
+    let top = max(lastHeading(before: first) ?? 0, first - 60)
+    let columns = ListColumns(lines: lines, headers: plan.anchors.map(\.header), isSigned: false)
+    var found: [RenditionAnchor] = []
+    for place in lines.indices[top...] where lines[place].hasMarker {
+      let text = lines[place].text
+      guard text.hasPrefix("Pingback:") || text.hasPrefix("Trackback:") else { continue }
+      var header = HeaderCandidate(pattern: HeaderPattern(kind: .saying), line: place, lastLine: place)
+      header.isPingback = true
+      found.append(
+        RenditionAnchor(header: header, start: place, bodyStart: place, column: columns.place(of: header).column))
+    }
+    guard !found.isEmpty else { return plan }
+    var plan = plan
+    plan.anchors = (plan.anchors + found).sorted { $0.start < $1.start }
+    return plan
   }
 
   /// The first line of the first text of a signed page.
@@ -77,7 +97,7 @@ struct RenditionPlanner {
     var starts: [Int: Int] = [:]
     if kind == .timeAlone {
       guard let found = NameFinder(lines: lines, times: named).names() else { return nil }
-      named = found.headers
+      named = found.headers.map(withLevel)
       starts = found.starts
     }
     guard let first = named.first, isPlausible(named) else { return nil }
@@ -95,6 +115,18 @@ struct RenditionPlanner {
     if kind == .timeAlone { points -= 1 }
     let plan = RenditionPlan(anchors: anchors, isSigned: isSigned, points: points)
     return (plan, Double(named.count) * Double(max(points, 0)) * filled)
+  }
+
+  /// A copied Reddit page prints "level 2" above names, and instead of those that are gone.
+  private func withLevel(_ header: HeaderCandidate) -> HeaderCandidate {
+    var header = header
+    let places = (max(0, header.line - 4)..<header.line).reversed().filter { !lines[$0].isBlank }.prefix(2)
+    for place in places where lines[place].text.hasPrefix("level ") {
+      guard let level = Int(lines[place].text.dropFirst(6)), (1...1000).contains(level) else { continue }
+      header.level = level
+      if header.name == String(lines[place].text) { header.name = "" }
+    }
+    return header
   }
 
   // MARK: What counts
@@ -130,7 +162,7 @@ struct RenditionPlanner {
     let short = names.count { $0.split(separator: " ").count <= 5 }
     let lettered = names.count { $0.contains(where: \.isLetter) }
     guard versions * 4 <= names.count, short * 5 >= names.count * 4, lettered * 4 >= names.count * 3 else { return false }
-    return names.count < 3 || Set(names).count > 1
+    return names.count < 3 || Set(names).count > 1 || headers.contains { $0.level != nil }
   }
 
   /// What speaks for comments: a verb, ids, a time of day, a heading above, offers to reply, numbers, depth, many.

@@ -30,6 +30,7 @@ struct RenditionQuotes {
     if line.isBlank {
       angle = nil
       closeUnindented()
+      closeInner()
       if let last = open.last { quoted[last.quote].append("") } else { own.append(line) }
       return
     }
@@ -49,7 +50,9 @@ struct RenditionQuotes {
       own.append(line)
       return
     }
-    if last.isIndented == nil { open[open.count - 1].isIndented = line.indent > last.indent }
+    for place in open.indices where open[place].isIndented == nil {
+      open[place].isIndented = line.indent > open[place].indent
+    }
     quoted[last.quote].append(line.whole)
   }
 
@@ -59,6 +62,15 @@ struct RenditionQuotes {
       guard last.isIndented == true ? indent <= last.indent : last.isIndented == nil && indent < last.indent else { return }
       open.removeLast()
     }
+  }
+
+  /// lynx prints the headers of nested quotes one below the other and all their texts in one column: the inner text is
+  /// the first paragraph.
+  private mutating func closeInner() {
+    guard open.count > 1, let last = open.last, last.isIndented == true, open[open.count - 2].indent == last.indent,
+      quoted[last.quote].contains(where: { !$0.isEmpty })
+    else { return }
+    open.removeLast()
   }
 
   private mutating func closeUnindented() {
@@ -83,10 +95,6 @@ struct RenditionQuotes {
 
   // MARK: Attribution
 
-  private static let openings = [
-    "originally posted by", "quote from:", "quote from", "quote:", "zitat von", "zitat zitat von", "zitat:",
-    "citation de", "citation :", "citation:", "cita de", "cita:", "cytat:", "цитата:", "сообщение от",
-  ]
   private static let bare: Set<String> = ["quote", "zitat", "citation", "cita", "cytat", "цитата"]
 
   /// Whom the line says it quotes: empty for nobody, nil where the line is no such line.
@@ -94,7 +102,7 @@ struct RenditionQuotes {
     guard line.utf8.count <= 120 else { return nil }
     let folded = line.lowercased()
     if Self.bare.contains(folded) { return "" }
-    for opening in Self.openings where folded.hasPrefix(opening) {
+    for opening in HeaderWords.quotations where folded.hasPrefix(opening) {
       return name(ArticleText.trimmed(line.dropFirst(opening.count)))
     }
     for verb in [" wrote:", " schrieb:", " hat geschrieben:", " a écrit :", " a écrit:", " escribió:", " написал:", " пишет:"]

@@ -37,7 +37,7 @@ struct RenditionReader {
       open.append(column)
     }
     // A page of one column that quotes is a forum, where quotes tell who answers whom.
-    if isFlat, records.contains(where: { !$0.quotes.isEmpty }) {
+    if isFlat, !plan.anchors.contains(where: { $0.header.level != nil }), records.contains(where: { !$0.quotes.isEmpty }) {
       for place in records.indices { records[place].parent = .unstated }
     }
     return records
@@ -48,9 +48,11 @@ struct RenditionReader {
   ) -> CommentRecord {
     let header = anchor.header
     var record = CommentRecord(
-      id: header.id, parent: parent, author: Author(name: header.name, userID: header.userID), text: "",
+      id: header.id, parent: header.level.map { .depth($0 - 1) } ?? parent,
+      author: Author(name: header.name.isEmpty ? nil : header.name, userID: header.userID), text: "",
       line: lines[header.line].number)
     var body = body
+    if header.isPingback, let first = body.first { body[0] = first.withoutMarker }
     var time = header.time
     if time == nil, let place = body.lastIndex(where: { !$0.isBlank && reader.onlyTime(in: $0) != nil }) {
       time = reader.onlyTime(in: body[place])
@@ -63,7 +65,21 @@ struct RenditionReader {
     record.text = text(of: parts.own[...])
     if !record.quotes.isEmpty { record.raw = text(of: trimmed) }
     record.links = LinkScanner.links(in: record.text)
+    for link in trimmed.flatMap(\.links) where !record.links.contains(link) && record.links.count < 1000 {
+      record.links.append(link)
+    }
+    record.flags = flags(of: record, header)
     return record
+  }
+
+  private func flags(of record: CommentRecord, _ header: HeaderCandidate) -> [CommentFlag] {
+    if header.isPingback { return [.pingback] }
+    switch record.text.utf8.count <= 60 ? record.text.lowercased() : "" {
+    case "[deleted]", "[comment removed by author]", "[comment deleted]", "this comment has been deleted.": return [.deleted]
+    case "[removed]", "[flagged]", "this comment has been removed by a blog administrator.": return [.removed]
+    case "[dead]": return [.hidden]
+    default: return []
+    }
   }
 
   private mutating func take(_ time: PrintedTime, into record: inout CommentRecord) {
