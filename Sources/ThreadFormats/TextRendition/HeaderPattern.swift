@@ -40,6 +40,8 @@ struct HeaderCandidate {
   var isPingback = false
   /// Counted from 1, where the page prints it ("level 2").
   var level: Int?
+  /// Whether the header line offers to reply.
+  var hasOffer = false
   /// Whether the name may as well be a weekday: "Sam", "Mar".
   var isDoubtful = false
   /// Whether `time` names a time of day or counts from now.

@@ -71,6 +71,7 @@ struct HeaderReader {
     var base = HeaderCandidate(
       pattern: HeaderPattern(kind: .timeAlone), line: place, lastLine: place, time: time, hasClock: Self.hasClock(time))
     takeID(&after, into: &base)
+    base.hasOffer = after.split(whereSeparator: \.isWhitespace).contains { $0.count > 3 && HeaderWords.isOffer($0) }
     let before = withoutReplyNumber(text[..<time.range.lowerBound])
     if let name = HeaderName(before: before), !Self.isJoint(before) {
       guard HeaderName.isNameLike(name.name, isLed: !name.lead.isEmpty) else { return [] }

@@ -80,7 +80,7 @@ enum HeaderWords {
     "date", "from", "sent", "released", "release", "last", "updated", "created", "modified", "copyright", "version",
     "since", "until", "joined", "registriert", "author", "subject", "to", "cc", "commit", "merge", "expires", "valid",
     "generated", "printed", "retrieved", "accessed", "revision", "changes", "build", "before", "after", "via",
-    "published", "dated", "effective", "deadline", "born", "died", "new", "fixed", "started", "finished",
+    "published", "dated", "edited", "effective", "deadline", "born", "died", "new", "fixed", "started", "finished",
   ]
 
   static func isOffer(_ word: Substring) -> Bool {

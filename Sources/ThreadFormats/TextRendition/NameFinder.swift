@@ -27,7 +27,7 @@ struct NameFinder {
 
   private func named(_ time: HeaderCandidate, by place: Int) -> (header: HeaderCandidate, start: Int)? {
     let name = HeaderName.trimmed(String(lines[place].text))
-    guard HeaderName.isNameLike(name), name.split(separator: " ").count <= 5, !isProfile(lines[place].text),
+    guard HeaderName.isNameLike(name), name.split(separator: " ").count <= 5, !Self.isProfile(lines[place].text),
       !HeaderWords.isOnlyOffers(lines[place].text)
     else { return nil }
     var header = time
@@ -36,7 +36,7 @@ struct NameFinder {
     return (header, min(place, time.line))
   }
 
-  private func isProfile(_ text: Substring) -> Bool {
+  static func isProfile(_ text: Substring) -> Bool {
     guard let colon = text.firstIndex(of: ":") else { return false }
     return HeaderWords.profile.contains(text[..<colon].lowercased())
   }
@@ -81,7 +81,7 @@ struct NameFinder {
       names[shape, default: []].insert(Self.shape(lines[next]))
     }
     let common = counts.filter { $0.value * 5 >= blocks.count * 4 }
-    let best = common.keys.filter { (names[$0] ?? []).allSatisfy { common[$0] == nil && !isProfile(Substring($0)) } }
+    let best = common.keys.filter { (names[$0] ?? []).allSatisfy { common[$0] == nil && !Self.isProfile(Substring($0)) } }
       .max { ((names[$0] ?? []).count, $1) < ((names[$1] ?? []).count, $0) }
     guard let best else { return times.map { _ in nil } }
     let places = blocks.map { $0[best] }

@@ -157,7 +157,7 @@ struct RenditionPlanner {
   }
 
   private func isPlausible(_ headers: [HeaderCandidate]) -> Bool {
-    let names = headers.map(\.name)
+    let names = headers.filter { $0.level == nil || !$0.name.isEmpty }.map(\.name)
     let versions = names.count { HeaderName.isVersionLike($0) }
     let short = names.count { $0.split(separator: " ").count <= 5 }
     let lettered = names.count { $0.contains(where: \.isLetter) }
@@ -181,20 +181,23 @@ struct RenditionPlanner {
     if most({ lines[$0.start].hasMarker }) { points += 1 }
     if Set(anchors.map(\.column)).count > 1 { points += 1 }
     if let heading = lastHeading(before: first.line), heading + 40 >= first.line { points += 2 }
-    if offersAreMade(to: anchors) { points += 2 }
+    if most({ $0.header.hasOffer }) || isCommon(in: anchors, isOffer) { points += 2 }
+    if isCommon(in: anchors, { NameFinder.isProfile($0.text) }) { points += 2 }
     return points
   }
 
-  private func offersAreMade(to anchors: [RenditionAnchor]) -> Bool {
-    var offered = 0
+  private func isOffer(_ line: RenditionLine) -> Bool {
+    line.whole.contains(where: \.isLetter) && HeaderWords.isOnlyOffers(line.text)
+  }
+
+  /// Whether most comments have such a line.
+  private func isCommon(in anchors: [RenditionAnchor], _ fits: (RenditionLine) -> Bool) -> Bool {
+    var found = 0
     for (place, anchor) in anchors.enumerated() {
       let end = place + 1 < anchors.count ? anchors[place + 1].start : lines.count
       guard anchor.bodyStart < end else { continue }
-      let isOffered = lines[anchor.bodyStart..<min(end, anchor.bodyStart + 400)].contains { line in
-        line.whole.contains(where: \.isLetter) && HeaderWords.isOnlyOffers(line.text)
-      }
-      offered += isOffered ? 1 : 0
+      if lines[anchor.bodyStart..<min(end, anchor.bodyStart + 400)].contains(where: fits) { found += 1 }
     }
-    return offered * 2 > anchors.count
+    return found * 2 > anchors.count
   }
 }

@@ -6,11 +6,13 @@ import ThreadModel
 /// are indented deeper, or, where none are, the lines up to the next blank one.
 struct RenditionQuotes {
   private(set) var quotes: [Quote] = []
+  /// For each quote the time that its attribution prints: "Quote from: NAME on TIME".
+  private(set) var times: [Timestamp?] = []
   private(set) var own: [RenditionLine] = []
   private var open: [(quote: Int, indent: Int, isIndented: Bool?)] = []
   /// The lines of each quote.
   private var quoted: [[Substring]] = []
-  private var authors: [String?] = []
+  private var authors: [(name: String?, time: Timestamp?)] = []
   /// The quote that the `>` lines above belong to.
   private var angle: Int?
   private let now: Timestamp?
@@ -22,7 +24,9 @@ struct RenditionQuotes {
     for line in lines { add(line) }
     for (author, text) in zip(authors, quoted) {
       let words = ArticleText.text(of: text[...])
-      if !words.isEmpty { quotes.append(Quote(author: author, text: words)) }
+      guard !words.isEmpty else { continue }
+      quotes.append(Quote(author: author.name, text: words))
+      times.append(author.time)
     }
   }
 
@@ -43,7 +47,7 @@ struct RenditionQuotes {
     if let author = attribution(line.whole), open.count < Self.deepest {
       open.append((quoted.count, line.indent, nil))
       quoted.append([])
-      authors.append(author.isEmpty ? nil : author)
+      authors.append((author.isEmpty ? nil : author, PrintedTime.read(line.whole, now: now)))
       return
     }
     guard let last = open.last else {
@@ -85,9 +89,9 @@ struct RenditionQuotes {
     }
     if let last = own.last, let author = attribution(last.whole), !author.isEmpty {
       own.removeLast()
-      authors.append(author)
+      authors.append((author, PrintedTime.read(last.whole, now: now)))
     } else {
-      authors.append(nil)
+      authors.append((nil, nil))
     }
     angle = quoted.count
     quoted.append([text])

@@ -8,6 +8,8 @@ struct RenditionReader {
   private let now: Timestamp?
   private let years: MissingYears
   private(set) var defects: [ThreadDefect] = []
+  /// For each record the times that the attributions of its quotes print.
+  private var quotedTimes: [[Timestamp?]] = []
 
   init(lines: [RenditionLine], plan: RenditionPlan, reader: HeaderReader, now: Timestamp?) {
     self.lines = lines
@@ -40,6 +42,7 @@ struct RenditionReader {
     if isFlat, !plan.anchors.contains(where: { $0.header.level != nil }), records.contains(where: { !$0.quotes.isEmpty }) {
       for place in records.indices { records[place].parent = .unstated }
     }
+    QuotedComments(records).link(&records, quotedTimes)
     return records
   }
 
@@ -62,6 +65,7 @@ struct RenditionReader {
     let trimmed = furniture.trimmed(withoutGutter(body, before: lines[header.line]))
     let parts = RenditionQuotes(trimmed, now: now)
     record.quotes = parts.quotes
+    quotedTimes.append(parts.times)
     record.text = text(of: parts.own[...])
     if !record.quotes.isEmpty { record.raw = text(of: trimmed) }
     record.links = LinkScanner.links(in: record.text)
