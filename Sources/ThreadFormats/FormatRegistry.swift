@@ -46,6 +46,7 @@ package enum FormatRegistry {
     RedditPageFormat.self,
     LobstersPageFormat.self,
     SlashdotFormat.self,
+    TextRenditionFormat.self,
     ArticleFormat.self,
   ]
 

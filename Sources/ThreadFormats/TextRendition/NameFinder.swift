@@ -1,0 +1,128 @@
+/// Finds the names of comments whose headers print nothing but a time: on the line above or below it, or, in forums, on
+/// the line behind something that every post ends with.
+struct NameFinder {
+  let lines: [RenditionLine]
+  let times: [HeaderCandidate]
+
+  struct Names {
+    var headers: [HeaderCandidate]
+    /// For the line of each time the line where its comment begins.
+    var starts: [Int: Int]
+  }
+
+  func names() -> Names? {
+    guard times.count >= 2 else { return nil }
+    let strategies: [[Int?]] = [times.map(lineWithPresence), linesBehindBoundary(), times.map(lineAbove), times.map(lineBelow)]
+    for places in strategies {
+      let found = zip(times, places).compactMap { time, place in place.flatMap { named(time, by: $0) } }
+      guard found.count * 5 >= times.count * 4 else { continue }
+      let names = Set(found.map(\.header.name))
+      guard names.count > 1, names.count * 10 >= found.count else { continue }
+      return Names(
+        headers: found.map(\.header),
+        starts: Dictionary(found.map { ($0.header.line, $0.start) }, uniquingKeysWith: { first, _ in first }))
+    }
+    return nil
+  }
+
+  private func named(_ time: HeaderCandidate, by place: Int) -> (header: HeaderCandidate, start: Int)? {
+    let name = HeaderName.trimmed(String(lines[place].text))
+    guard HeaderName.isNameLike(name), name.split(separator: " ").count <= 5, !Self.isProfile(lines[place].text),
+      !HeaderWords.isOnlyOffers(lines[place].text)
+    else { return nil }
+    var header = time
+    header.name = name
+    header.lastLine = max(time.lastLine, place)
+    return (header, min(place, time.line))
+  }
+
+  static func isProfile(_ text: Substring) -> Bool {
+    guard let colon = text.firstIndex(of: ":") else { return false }
+    return HeaderWords.profile.contains(text[..<colon].lowercased())
+  }
+
+  // MARK: Strategies
+
+  private func lineAbove(_ time: HeaderCandidate) -> Int? {
+    let places = (max(0, time.line - 2)..<time.line).reversed()
+    return places.first { !lines[$0].isBlank }
+  }
+
+  private func lineBelow(_ time: HeaderCandidate) -> Int? {
+    lines.indices[(time.line + 1)...].prefix(2).first { !lines[$0].isBlank }
+  }
+
+  /// `Offline NAME` above the time, and behind the time before.
+  private func lineWithPresence(_ time: HeaderCandidate) -> Int? {
+    var place = time.line - 1
+    while place >= 0, time.line - place <= 40 {
+      let text = lines[place].text
+      if text.utf8.count <= 80, let space = text.firstIndex(of: " "),
+        HeaderWords.presence.contains(text[..<space].lowercased())
+      {
+        return place
+      }
+      place -= 1
+    }
+    return nil
+  }
+
+  /// The line behind the last occurrence, between two times, of a line that stands between most times.
+  private func linesBehindBoundary() -> [Int?] {
+    guard times.count >= 3 else { return times.map { _ in nil } }
+    var blocks: [[String: Int]] = []
+    for (first, second) in zip(times, times.dropFirst()) {
+      blocks.append(followers(in: min(max(first.line + 1, second.line - Self.reach), second.line)..<second.line))
+    }
+    var counts: [String: Int] = [:]
+    var names: [String: Set<String>] = [:]
+    for (shape, next) in blocks.joined() {
+      counts[shape, default: 0] += 1
+      names[shape, default: []].insert(Self.shape(lines[next]))
+    }
+    let common = counts.filter { $0.value * 5 >= blocks.count * 4 }
+    let best = common.keys.filter { (names[$0] ?? []).allSatisfy { common[$0] == nil && !Self.isProfile(Substring($0)) } }
+      .max { ((names[$0] ?? []).count, $1) < ((names[$1] ?? []).count, $0) }
+    guard let best else { return times.map { _ in nil } }
+    let places = blocks.map { $0[best] }
+    return [firstName(behind: best, like: places)] + places
+  }
+
+  private static let reach = 40
+
+  /// For every shape of a line the line behind its last occurrence.
+  private func followers(in block: Range<Int>) -> [String: Int] {
+    var found: [String: Int] = [:]
+    var next: Int?
+    for place in block.reversed() where !lines[place].isBlank {
+      let shape = Self.shape(lines[place])
+      if let next, found[shape] == nil { found[shape] = next }
+      next = place
+    }
+    return found
+  }
+
+  /// Above the first time the boundary may be missing; then the name stands as many lines above it as the others do.
+  private func firstName(behind key: String, like others: [Int?]) -> Int? {
+    guard let first = times.first?.line else { return nil }
+    if let place = followers(in: max(0, first - Self.reach)..<first)[key] { return place }
+    let distances = zip(times.dropFirst(), others).compactMap { time, place in
+      place.map { lines[$0..<time.line].count { !$0.isBlank } }
+    }
+    guard !distances.isEmpty else { return nil }
+    var left = distances.sorted()[distances.count / 2]
+    for place in (max(0, first - Self.reach)..<first).reversed() where !lines[place].isBlank {
+      left -= 1
+      if left == 0 { return place }
+    }
+    return nil
+  }
+
+  private static func shape(_ line: RenditionLine) -> String {
+    var shape = ""
+    for character in line.text.prefix(60) {
+      if !character.isNumber { shape.append(character) } else if shape.last != "#" { shape.append("#") }
+    }
+    return shape
+  }
+}

@@ -1,0 +1,100 @@
+/// One line of a text rendition: where it begins, which list marker it carries, what it says.
+struct RenditionLine {
+  /// From 1.
+  let number: Int
+  /// Columns before the first character; a tab goes to the next multiple of four.
+  let indent: Int
+  /// Whether a bullet or a list number begins the line.
+  let hasMarker: Bool
+  /// The column of the text behind the marker; `indent` where there is no marker.
+  let column: Int
+  /// Without the marker and without white space at the ends.
+  let text: Substring
+  /// With the marker, without white space at the ends.
+  let whole: Substring
+  /// Where links of the line lead that its text does not show.
+  let links: [String]
+
+  var isBlank: Bool { whole.isEmpty }
+  var isBareMarker: Bool { hasMarker && text.isEmpty }
+
+  init(_ line: InputLines.Line, links: [String] = []) {
+    self.links = links
+    number = line.number
+    var scalars = line.text.unicodeScalars
+    var indent = 0
+    while let first = scalars.first, first.properties.isWhitespace {
+      indent = first == "\t" ? (indent / 4 + 1) * 4 : indent + 1
+      scalars.removeFirst()
+    }
+    whole = ArticleText.trimmedEnd(Substring(scalars))
+    self.indent = indent
+    guard let length = Self.markerLength(whole.utf8) else {
+      hasMarker = false
+      column = indent
+      text = whole
+      return
+    }
+    var rest = whole.unicodeScalars.dropFirst(length)
+    var column = indent + length
+    while let first = rest.first, first.properties.isWhitespace {
+      column += 1
+      rest.removeFirst()
+    }
+    hasMarker = true
+    self.column = rest.isEmpty ? indent + length + 1 : column
+    text = Substring(rest)
+  }
+
+  private init(behindMarkerOf line: RenditionLine) {
+    links = line.links
+    number = line.number
+    indent = line.column
+    hasMarker = false
+    column = line.column
+    text = line.text
+    whole = line.text
+  }
+
+  /// The same line as if it had no marker.
+  var withoutMarker: RenditionLine { RenditionLine(behindMarkerOf: self) }
+
+  private static let bullets: Set<Unicode.Scalar> = [
+    "*", "+", "-", "o", "#", "@", "•", "●", "○", "◦", "▪", "■", "□", "☆", "★", "–", "·",
+  ]
+
+  /// The scalars of a bullet or of `12.` at the start, where white space or the end of the line follows.
+  private static func markerLength(_ bytes: Substring.UTF8View) -> Int? {
+    guard let first = Substring(bytes).unicodeScalars.first else { return nil }
+    let digits = bytes.prefix(5).prefix { (48...57).contains($0) }.count
+    var rest = Substring(bytes).unicodeScalars.dropFirst(max(digits, 1))
+    if digits > 0 {
+      guard let point = rest.popFirst(), point == "." || point == ")" else { return nil }
+    } else if !bullets.contains(first) {
+      return nil
+    }
+    guard rest.first?.properties.isWhitespace ?? true else { return nil }
+    return digits > 0 ? digits + 1 : 1
+  }
+}
+
+extension RenditionLine {
+  static func lines(of document: InputDocument) -> [RenditionLine] {
+    guard isMarkdown(document) else { return document.lines.map { RenditionLine($0) } }
+    return MarkdownLinks.plain(Array(document.lines)).map {
+      RenditionLine(InputLines.Line(number: $0.number, text: Substring($0.text)), links: $0.links)
+    }
+  }
+
+  /// Whether links are written as html2text writes them, and more than a few.
+  private static func isMarkdown(_ document: InputDocument) -> Bool {
+    let bytes = document.text.utf8.span
+    var found = 0
+    var place = 0
+    while found < 5, let next = ByteSearch.first("](", in: bytes, from: place) {
+      found += 1
+      place = next + 2
+    }
+    return found == 5
+  }
+}

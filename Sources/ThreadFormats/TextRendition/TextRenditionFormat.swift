@@ -1,0 +1,48 @@
+package import ThreadModel
+
+/// Comments copied from a browser, or dumped by lynx, w3m, html2text or inscriptis: whatever the page was.
+///
+/// The headers of comments are the lines with a time, or with `NAME says:`, that repeat one pattern; what stands between
+/// them is text; columns and list markers tell depth.
+package enum TextRenditionFormat: ThreadFormat {
+  package static let name = "text-rendition"
+  package static let summary = "comments as plain text: browser copies, lynx, w3m, html2text and inscriptis dumps"
+
+  package static func confidence(in document: InputDocument) -> Int {
+    guard !isMarkupOrRecords(document), !isMail(document) else { return 0 }
+    let lines = RenditionLine.lines(of: document)
+    var reader = HeaderReader(lines: lines, now: nil)
+    let planner = RenditionPlanner(lines: lines, candidates: reader.candidates())
+    guard let plan = planner.best(), plan.isConvincing else { return 0 }
+    return min(30 + 6 * plan.points, 90)
+  }
+
+  package static func parse(_ document: InputDocument, context: ParseContext) throws(ParseFailure) -> ParsedPage {
+    let lines = RenditionLine.lines(of: document)
+    var reader = HeaderReader(lines: lines, now: context.now)
+    let planner = RenditionPlanner(lines: lines, candidates: reader.candidates())
+    guard let plan = planner.best(), let first = plan.anchors.first else {
+      return ParsedPage(threads: [FlatThread(article: ArticleText.article(of: document.lines.map(\.text)), records: [])])
+    }
+    var records = RenditionReader(lines: lines, plan: plan, reader: reader, now: context.now)
+    let bodies = plan.isSigned ? planner.firstBody(of: plan) : first.start
+    let article = document.lines.prefix { $0.number <= bodies }.map(\.text)
+    let thread = FlatThread(article: ArticleText.article(of: article), records: records.records())
+    return ParsedPage(threads: [thread], defects: records.defects)
+  }
+
+  private static func isMarkupOrRecords(_ document: InputDocument) -> Bool {
+    var bytes = document.text.utf8.lazy.filter { $0 > 32 }.makeIterator()
+    switch bytes.next() {
+    case UInt8(ascii: "<"), UInt8(ascii: "{"), nil: return true
+    case UInt8(ascii: "["): return "[{\"".utf8.contains(bytes.next() ?? UInt8(ascii: "["))
+    default: return false
+    }
+  }
+
+  /// Mail and mail archives print names and times above texts too, and have a format of their own.
+  private static func isMail(_ document: InputDocument) -> Bool {
+    document.contains("\nMessage-ID: ") || document.contains("\nMessage-Id: ")
+      || document.contains("\nIn-Reply-To: ") || document.contains("\nMIME-Version: ")
+  }
+}
