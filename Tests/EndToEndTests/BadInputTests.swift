@@ -54,7 +54,8 @@ struct BadInputTests {
 
   @Test func `invalid UTF-8 is repaired and said`() throws {
     let folder = try TemporaryFolder()
-    let path = try folder.write("a.jsonl", Array(#"{"text":"caf"#.utf8) + [0xE9] + Array(#" idiot","lang":"en"}"#.utf8))
+    let text = Array(#"{"lang":"en","text":"naïve café, señor, über"#.utf8) + [0xFF, 0xC3] + Array(#" idiot"}"#.utf8)
+    let path = try folder.write("a.jsonl", text)
     let run = try Tool.run(["scan", "--format", "json", path])
     #expect(run.status == 0)
     #expect(run.text.contains("invalid-utf8"))

@@ -37,7 +37,7 @@ struct RuleFilesTests {
   @Test func `moderate.yml is found upward and its paths are relative to it`() throws {
     let folder = try TemporaryFolder()
     try folder.write("moderate.yml", "rules: [house]\n")
-    let rules = try folder.write("house/policy.yml", "version: 1\n")
+    let rules = try folder.write("house/policy.yml", "version: 1\nthresholds: {review: 4}\n")
     try folder.write("deep/er/x", "")
     let files = RuleFiles([], workingDirectory: folder.path("deep/er"))
     #expect(files.sources.map(\.path) == [rules])

@@ -30,17 +30,18 @@ struct MailQuotesTests {
     #expect(parts("> one\n>\n> two\nme") == ["me", "-: one//two"])
   }
 
-  @Test(arguments: [
-    ("me\n-- \nAnn\nx.example", "me"), ("me\n--\nAnn", "me"),
-    ("me\n--\n" + String(repeating: "more\n", count: 30), nil),
-    ("me\n________________________________________\nhive mailing list\nhttps://x.example", "me"),
-    ("me\n________________________________________\nand more", nil),
-    (
-      "-----BEGIN PGP SIGNED MESSAGE-----\nHash: SHA1\n\nme\n-----BEGIN PGP SIGNATURE-----\nabc\n-----END PGP SIGNATURE-----\n",
-      "me"
-    ),
-    ("me\n-\nTo unsubscribe from this list: send", "me"), ("-- \nonly this", "only this"), ("me\n--more", nil),
-  ] as [(String, String?)])
+  @Test(
+    arguments: [
+      ("me\n-- \nAnn\nx.example", "me"), ("me\n--\nAnn", "me"),
+      ("me\n--\n" + String(repeating: "more\n", count: 30), nil),
+      ("me\n________________________________________\nhive mailing list\nhttps://x.example", "me"),
+      ("me\n________________________________________\nand more", nil),
+      (
+        "-----BEGIN PGP SIGNED MESSAGE-----\nHash: SHA1\n\nme\n-----BEGIN PGP SIGNATURE-----\nabc\n-----END PGP SIGNATURE-----\n",
+        "me"
+      ),
+      ("me\n-\nTo unsubscribe from this list: send", "me"), ("-- \nonly this", "only this"), ("me\n--more", nil),
+    ] as [(String, String?)])
   func `a signature is not the author's own words`(_ text: String, _ own: String?) {
     #expect(parts(text)[0] == own ?? text.replacing("\n", with: "/").trimmingSuffix { $0 == "/" })
   }

@@ -23,7 +23,7 @@ struct Tally {
     var categories: [Judgement.CategoryScore] = []
     for category in policy.categories {
       guard let sum = sums[category.name] else { continue }
-      let capped = min(category.max ?? sum, max(category.min ?? sum, sum))
+      let capped = min(category.max ?? .infinity, max(category.min ?? -.infinity, sum))
       categories.append(Judgement.CategoryScore(name: category.name, score: capped))
     }
     categories.sort { $0.name < $1.name }

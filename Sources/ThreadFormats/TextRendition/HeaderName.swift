@@ -25,7 +25,8 @@ struct HeaderName {
       }
       words.removeLast()
     }
-    if let last = words.last, let mark = last.last, Self.marks.contains(mark), mark != ")", mark != "*", last.count > 1 {
+    if let last = words.last, let mark = last.last, Self.marks.contains(mark), mark != ")", mark != "*", last.count > 1
+    {
       words[words.count - 1] = last.dropLast()
       joint.append(String(mark))
     }
@@ -57,7 +58,9 @@ struct HeaderName {
     if words.count > 1, let open = words.lastIndex(where: { $0.first == "<" }), words.last?.last == ">" {
       words.removeSubrange(open...)
     }
-    if let last = words.last, words.count > 1, last.first == "(", last.last == ")", Self.isNumber(last.dropFirst().dropLast()) {
+    if let last = words.last, words.count > 1, last.first == "(", last.last == ")",
+      Self.isNumber(last.dropFirst().dropLast())
+    {
       userID = String(last.dropFirst().dropLast())
       words.removeLast()
     }
@@ -69,7 +72,9 @@ struct HeaderName {
   /// A name without the online state, the text of the avatar and the Markdown around it.
   static func trimmed(_ text: String) -> String {
     var words = withoutPictures(text.split(whereSeparator: \.isWhitespace))
-    if words.count > 1, let first = words.first, HeaderWords.presence.contains(first.lowercased()) { words.removeFirst() }
+    if words.count > 1, let first = words.first, HeaderWords.presence.contains(first.lowercased()) {
+      words.removeFirst()
+    }
     if words.count > 1, let last = words.last, HeaderWords.presence.contains(last.lowercased()) { words.removeLast() }
     var name = Substring(words.joined(separator: " "))
     while name.count > 4, name.hasPrefix("**"), name.hasSuffix("**") { name = name.dropFirst(2).dropLast(2) }
@@ -81,7 +86,8 @@ struct HeaderName {
   /// Drops `[–]`, `[677]`, `Avatar von`.
   private static func withoutPictures(_ given: [Substring]) -> [Substring] {
     var words = given
-    if let first = words.first, first.first == "[", let end = first.firstIndex(of: "]"), first.index(after: end) < first.endIndex,
+    if let first = words.first, first.first == "[", let end = first.firstIndex(of: "]"),
+      first.index(after: end) < first.endIndex,
       first[..<end].dropFirst().contains(where: \.isNumber), isPicture(first[...end])
     {
       words[0] = first[first.index(after: end)...]

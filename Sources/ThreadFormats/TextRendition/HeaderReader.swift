@@ -84,7 +84,8 @@ struct HeaderReader {
     base.pattern.tail = Self.tail(after)
     var found = [base]
     if let candidate = namedLikeAWeekday(base) { found.append(candidate) }
-    if let name = HeaderName(after: after), HeaderName.isNameLike(name.name), !after.contains("@") || !after.contains("<"),
+    if let name = HeaderName(after: after), HeaderName.isNameLike(name.name),
+      !after.contains("@") || !after.contains("<"),
       name.name.count <= 40, !HeaderWords.isOnlyOffers(Substring(name.name))
     {
       var candidate = base

@@ -17,7 +17,8 @@ enum HeaderWords {
 
   /// Between a name and a time, and before times.
   static let joints: Set<String> = [
-    "on", "at", "am", "um", "le", "à", "el", "a", "las", "dnia", "o", "в", "at:", "on:", "vom", "den", "edited", "posted",
+    "on", "at", "am", "um", "le", "à", "el", "a", "las", "dnia", "o", "в", "at:", "on:", "vom", "den", "edited",
+    "posted",
     "posted:", "posted on", "said", "wrote", "says", "wrote:", "commented", "replied", "reply", "re:", "date:", "le:",
     "bearbeitet", "geschrieben", "написано", "опубликовано", "отправлено", "от",
   ]

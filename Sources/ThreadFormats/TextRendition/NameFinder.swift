@@ -12,7 +12,9 @@ struct NameFinder {
 
   func names() -> Names? {
     guard times.count >= 2 else { return nil }
-    let strategies: [[Int?]] = [times.map(lineWithPresence), linesBehindBoundary(), times.map(lineAbove), times.map(lineBelow)]
+    let strategies: [[Int?]] = [
+      times.map(lineWithPresence), linesBehindBoundary(), times.map(lineAbove), times.map(lineBelow),
+    ]
     for places in strategies {
       let found = zip(times, places).compactMap { time, place in place.flatMap { named(time, by: $0) } }
       guard found.count * 5 >= times.count * 4 else { continue }
@@ -81,8 +83,10 @@ struct NameFinder {
       names[shape, default: []].insert(Self.shape(lines[next]))
     }
     let common = counts.filter { $0.value * 5 >= blocks.count * 4 }
-    let best = common.keys.filter { (names[$0] ?? []).allSatisfy { common[$0] == nil && !Self.isProfile(Substring($0)) } }
-      .max { ((names[$0] ?? []).count, $1) < ((names[$1] ?? []).count, $0) }
+    let best = common.keys.filter {
+      (names[$0] ?? []).allSatisfy { common[$0] == nil && !Self.isProfile(Substring($0)) }
+    }
+    .max { ((names[$0] ?? []).count, $1) < ((names[$1] ?? []).count, $0) }
     guard let best else { return times.map { _ in nil } }
     let places = blocks.map { $0[best] }
     return [firstName(behind: best, like: places)] + places

@@ -21,7 +21,9 @@ struct RenditionBodies {
   /// The part of the texts that are not empty.
   var filledShare: Double {
     let filled = ranges.count { range in
-      lines[range].contains { !$0.isBlank && $0.whole.contains(where: \.isLetter) && !HeaderWords.isOnlyOffers($0.text) }
+      lines[range].contains {
+        !$0.isBlank && $0.whole.contains(where: \.isLetter) && !HeaderWords.isOnlyOffers($0.text)
+      }
         || range.isEmpty == false && lines[range].contains { $0.whole.utf8.count > 2 }
     }
     return anchors.isEmpty ? 0 : Double(filled) / Double(anchors.count)
@@ -37,7 +39,8 @@ struct RenditionBodies {
     } else {
       start = end
       while start > 0, end - start < Self.longest,
-        !(lines[start - 1].isBlank && start > 1 && lines[start - 2].isBlank) { start -= 1 }
+        !(lines[start - 1].isBlank && start > 1 && lines[start - 2].isBlank)
+      { start -= 1 }
     }
     let column = anchors[index].column
     var item = end - 1

@@ -28,7 +28,8 @@ struct RenditionFurniture {
     while let last = lines.last, last.isBlank || isClosing(last, in: lines) { lines.removeLast() }
     if lines.isEmpty {
       // A text that consists of nothing but offers is a text.
-      return body.filter { !$0.isBlank && !closing.contains(Self.shape($0)) && $0.text.contains { $0.isLetter } }.prefix(1)
+      return body.filter { !$0.isBlank && !closing.contains(Self.shape($0)) && $0.text.contains { $0.isLetter } }
+        .prefix(1)
     }
     return lines
   }

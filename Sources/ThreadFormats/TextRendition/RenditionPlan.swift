@@ -161,7 +161,9 @@ struct RenditionPlanner {
     let versions = names.count { HeaderName.isVersionLike($0) }
     let short = names.count { $0.split(separator: " ").count <= 5 }
     let lettered = names.count { $0.contains(where: \.isLetter) }
-    guard versions * 4 <= names.count, short * 5 >= names.count * 4, lettered * 4 >= names.count * 3 else { return false }
+    guard versions * 4 <= names.count, short * 5 >= names.count * 4, lettered * 4 >= names.count * 3 else {
+      return false
+    }
     return names.count < 3 || Set(names).count > 1 || headers.contains { $0.level != nil }
   }
 

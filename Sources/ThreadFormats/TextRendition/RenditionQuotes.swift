@@ -63,7 +63,9 @@ struct RenditionQuotes {
   /// A quote whose text is indented ends where the indentation does.
   private mutating func closeDeeper(than indent: Int) {
     while let last = open.last {
-      guard last.isIndented == true ? indent <= last.indent : last.isIndented == nil && indent < last.indent else { return }
+      guard last.isIndented == true ? indent <= last.indent : last.isIndented == nil && indent < last.indent else {
+        return
+      }
       open.removeLast()
     }
   }
@@ -109,7 +111,9 @@ struct RenditionQuotes {
     for opening in HeaderWords.quotations where folded.hasPrefix(opening) {
       return name(ArticleText.trimmed(line.dropFirst(opening.count)))
     }
-    for verb in [" wrote:", " schrieb:", " hat geschrieben:", " a écrit :", " a écrit:", " escribió:", " написал:", " пишет:"]
+    for verb in [
+      " wrote:", " schrieb:", " hat geschrieben:", " a écrit :", " a écrit:", " escribió:", " написал:", " пишет:",
+    ]
     where folded.hasSuffix(verb) {
       let rest = line.dropLast(verb.count)
       return rest.split(separator: " ").count <= 5 ? name(rest) : nil

@@ -21,7 +21,8 @@ struct RenditionReader {
 
   mutating func records() -> [CommentRecord] {
     let headings = lines.indices.filter { HeaderWords.isHeading(lines[$0].whole) && !lines[$0].isBlank }
-    let ranges = RenditionBodies(lines: lines, anchors: plan.anchors, isSigned: plan.isSigned, headings: headings).ranges
+    let ranges = RenditionBodies(lines: lines, anchors: plan.anchors, isSigned: plan.isSigned, headings: headings)
+      .ranges
     var bodies = ranges.map { Array(lines[$0]) }
     for place in bodies.indices { bodies[place] = withoutStubs(bodies[place], place) }
     if !plan.isSigned, let last = bodies.indices.last { bodies[last] = withoutFooter(bodies[last], bodies.dropLast()) }
@@ -39,7 +40,9 @@ struct RenditionReader {
       open.append(column)
     }
     // A page of one column that quotes is a forum, where quotes tell who answers whom.
-    if isFlat, !plan.anchors.contains(where: { $0.header.level != nil }), records.contains(where: { !$0.quotes.isEmpty }) {
+    if isFlat, !plan.anchors.contains(where: { $0.header.level != nil }),
+      records.contains(where: { !$0.quotes.isEmpty })
+    {
       for place in records.indices { records[place].parent = .unstated }
     }
     QuotedComments(records).link(&records, quotedTimes)
@@ -79,7 +82,8 @@ struct RenditionReader {
   private func flags(of record: CommentRecord, _ header: HeaderCandidate) -> [CommentFlag] {
     if header.isPingback { return [.pingback] }
     switch record.text.utf8.count <= 60 ? record.text.lowercased() : "" {
-    case "[deleted]", "[comment removed by author]", "[comment deleted]", "this comment has been deleted.": return [.deleted]
+    case "[deleted]", "[comment removed by author]", "[comment deleted]", "this comment has been deleted.":
+      return [.deleted]
     case "[removed]", "[flagged]", "this comment has been removed by a blog administrator.": return [.removed]
     case "[dead]": return [.hidden]
     default: return []
@@ -132,7 +136,9 @@ struct RenditionReader {
       all += 1
       if line.indent < margin { outside += 1 }
     }
-    if margin > 0, all > 0, outside * 10 <= all, let first = body.firstIndex(where: { !$0.isBlank && $0.indent < margin }) {
+    if margin > 0, all > 0, outside * 10 <= all,
+      let first = body.firstIndex(where: { !$0.isBlank && $0.indent < margin })
+    {
       end = min(end, first)
     }
     return Array(body[..<end])
@@ -141,7 +147,9 @@ struct RenditionReader {
   /// w3m and lynx print arrows and pictures of a table's first column left of the text.
   private func withoutGutter(_ body: [RenditionLine], before header: RenditionLine) -> [RenditionLine] {
     body.map { line in
-      guard line.hasMarker, line.indent < header.indent, line.column == header.indent, !header.hasMarker else { return line }
+      guard line.hasMarker, line.indent < header.indent, line.column == header.indent, !header.hasMarker else {
+        return line
+      }
       return line.withoutMarker
     }
   }

@@ -22,7 +22,8 @@ package enum TextRenditionFormat: ThreadFormat {
     var reader = HeaderReader(lines: lines, now: context.now)
     let planner = RenditionPlanner(lines: lines, candidates: reader.candidates())
     guard let plan = planner.best(), let first = plan.anchors.first else {
-      return ParsedPage(threads: [FlatThread(article: ArticleText.article(of: document.lines.map(\.text)), records: [])])
+      return ParsedPage(threads: [FlatThread(article: ArticleText.article(of: document.lines.map(\.text)), records: [])]
+      )
     }
     var records = RenditionReader(lines: lines, plan: plan, reader: reader, now: context.now)
     let bodies = plan.isSigned ? planner.firstBody(of: plan) : first.start

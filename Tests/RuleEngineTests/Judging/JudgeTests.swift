@@ -98,7 +98,8 @@ struct JudgeTests {
   }
 
   @Test func `rules of other languages keep quiet and a comment's own language goes first`() throws {
-    let rules = Bench.rule("german", "match: die, languages: [de]") + Bench.rule("english", "match: die, languages: [en]")
+    let rules =
+      Bench.rule("german", "match: die, languages: [de]") + Bench.rule("english", "match: die, languages: [en]")
     func fired(_ language: String?, own: String? = nil) throws -> [String] {
       try Bench.judgement(rules, [Bench.record("die", language: own)], language: language).hits.map(\.rule)
     }
@@ -111,7 +112,9 @@ struct JudgeTests {
 
   @Test func `a pattern that gives up is an event and neither clean nor an accusation`() throws {
     let hostile = Bench.rule("hostile", #"match: {regex: '^(?:(a|aa|ab)+)+$'}"#)
-    let rules = hostile + Bench.rule("other", "match: zzz") + Bench.rule("needs-both", #"all: [{regex: '^(?:(a|aa|ab)+)+$'}, zzz]"#)
+    let rules =
+      hostile + Bench.rule("other", "match: zzz")
+      + Bench.rule("needs-both", #"all: [{regex: '^(?:(a|aa|ab)+)+$'}, zzz]"#)
     let judgement = try Bench.judgement(rules, String(repeating: "a", count: 50) + "!")
     #expect(judgement.verdict == .pass)
     #expect(judgement.events == [EngineEvent(.gaveUp, rule: "hostile", view: .body)])
@@ -125,7 +128,8 @@ struct JudgeTests {
 
   @Test func `title, author and parent are views`() throws {
     let title = Bench.rule("in-title", "in: title, match: war")
-    let rules = title + Bench.rule("in-author", "in: author, match: admin") + Bench.rule("in-parent", "in: parent, match: fool")
+    let rules =
+      title + Bench.rule("in-author", "in: author, match: admin") + Bench.rule("in-parent", "in: parent, match: fool")
     let records = [Bench.record("You fool", by: "Bob"), Bench.record("No.", by: "Real Admin", depth: 1)]
     let judgement = try Bench.judgement(rules, records, title: "War and peace")
     #expect(judgement.hits.map(\.view) == [.title, .author, .parent])

@@ -9,12 +9,14 @@ struct NormalizationTests {
     return try Bench.judgement(rule, text).hits.first?.match
   }
 
-  @Test(arguments: [
-    ("café", "Un CAFE\u{301} noir", "CAFE\u{301}"), ("file", "the ﬁle", "ﬁle"), ("abc", "ＡＢＣ", "ＡＢＣ"),
-    ("don''t", "I don’t", "don’t"), ("idiot", "i\u{200B}d\u{AD}i\u{2060}ot!", "i\u{200B}d\u{AD}i\u{2060}ot"),
-    ("дурак", "ДУРАК", "ДУРАК"), ("σας", "ΣΑΣ", "ΣΑΣ"), ("한글", "\u{1112}\u{1161}\u{11AB}\u{1100}\u{1173}\u{11AF}", nil),
-    ("straße", "STRAßE", "STRAßE"), ("straße", "STRASSE", nil), ("ab", "a\u{202E}b", "a\u{202E}b"),
-  ] as [(String, String, String?)])
+  @Test(
+    arguments: [
+      ("café", "Un CAFE\u{301} noir", "CAFE\u{301}"), ("file", "the ﬁle", "ﬁle"), ("abc", "ＡＢＣ", "ＡＢＣ"),
+      ("don''t", "I don’t", "don’t"), ("idiot", "i\u{200B}d\u{AD}i\u{2060}ot!", "i\u{200B}d\u{AD}i\u{2060}ot"),
+      ("дурак", "ДУРАК", "ДУРАК"), ("σας", "ΣΑΣ", "ΣΑΣ"),
+      ("한글", "\u{1112}\u{1161}\u{11AB}\u{1100}\u{1173}\u{11AF}", nil),
+      ("straße", "STRAßE", "STRAßE"), ("straße", "STRASSE", nil), ("ab", "a\u{202E}b", "a\u{202E}b"),
+    ] as [(String, String, String?)])
   func `what looks the same is found and comes back as written`(word: String, text: String, found: String?) throws {
     if found == nil, word == "한글" {
       #expect(try match(word, in: text) == text)
@@ -30,8 +32,10 @@ struct NormalizationTests {
 
   @Test func `every span lies in its text, whatever the text`() throws {
     var generator = SeededGenerator(state: 7)
-    let pieces = ["a", "Ä", "e\u{301}", "ﬀ", "\u{200D}", "👩‍👧", "ﷺ", "\u{300}", "İ", "ß", " ", "fool", "𝔣𝔬𝔬𝔩", "Ω", "\u{FEFF}"]
-    let (_, book) = try Bench.book(Bench.rule("fool", "match: {substring: fool}, times: 9"))
+    let pieces = [
+      "a", "Ä", "e\u{301}", "ﬀ", "\u{200D}", "👩‍👧", "ﷺ", "\u{300}", "İ", "ß", " ", "vorpal", "𝔳𝔬𝔯𝔭𝔞𝔩", "Ω", "\u{FEFF}",
+    ]
+    let (_, book) = try Bench.book(Bench.rule("vorpal", "match: {substring: vorpal}, times: 9"))
     var judge = Judge(book)
     for _ in 0..<300 {
       let text = (0..<20).map { _ in pieces[Int(generator.next() % UInt64(pieces.count))] }.joined()
