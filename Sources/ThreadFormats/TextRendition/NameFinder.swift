@@ -119,10 +119,10 @@ struct NameFinder {
   }
 
   private static func shape(_ line: RenditionLine) -> String {
-    var shape = ""
-    for character in line.text.prefix(60) {
-      if !character.isNumber { shape.append(character) } else if shape.last != "#" { shape.append("#") }
+    var shape = String.UnicodeScalarView()
+    for scalar in line.text.unicodeScalars.prefix(60) {
+      if !(48...57).contains(scalar.value) { shape.append(scalar) } else if shape.last != "#" { shape.append("#") }
     }
-    return shape
+    return String(shape)
   }
 }

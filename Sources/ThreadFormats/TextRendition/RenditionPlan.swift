@@ -179,6 +179,7 @@ struct RenditionPlanner {
     if !first.pattern.lead.isEmpty { points += 1 }
     if first.pattern.separator.contains(where: { "—–-|/»,•·".contains($0) }) { points += 1 }
     if most({ lines[$0.start].hasMarker }) { points += 1 }
+    if most({ lines[$0.start].whole.first?.isNumber ?? false }) { points += 1 }
     if Set(anchors.map(\.column)).count > 1 { points += 1 }
     if let heading = lastHeading(before: first.line), heading + 40 >= first.line { points += 2 }
     if most({ $0.header.hasOffer }) || isCommon(in: anchors, isOffer) { points += 2 }
@@ -194,7 +195,7 @@ struct RenditionPlanner {
   private func isCommon(in anchors: [RenditionAnchor], _ fits: (RenditionLine) -> Bool) -> Bool {
     var found = 0
     for (place, anchor) in anchors.enumerated() {
-      let end = place + 1 < anchors.count ? anchors[place + 1].start : lines.count
+      let end = place + 1 < anchors.count ? anchors[place + 1].header.line : lines.count
       guard anchor.bodyStart < end else { continue }
       if lines[anchor.bodyStart..<min(end, anchor.bodyStart + 400)].contains(where: fits) { found += 1 }
     }
