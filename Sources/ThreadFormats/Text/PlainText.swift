@@ -5,6 +5,11 @@ package enum PlainText {
     Substring(text).unicodeScalars.split { $0.isSpace }.map { String($0) }.joined(separator: " ")
   }
 
+  /// The parts between white space of any kind.
+  static func words(_ text: Substring) -> [Substring] {
+    text.unicodeScalars.split { $0.isSpace }.map { Substring($0) }
+  }
+
   /// `Old+Millwright` and `Old%20Millwright` are `Old Millwright`.
   package static func urlDecoded(_ text: some StringProtocol) -> String {
     let bytes = Array(text.utf8)

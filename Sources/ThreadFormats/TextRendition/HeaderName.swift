@@ -13,7 +13,7 @@ struct HeaderName {
 
   /// Reads `by NAME (12) * <mail> on`, `NAME —`, `[–]NAME 12 points`.
   init?(before text: Substring) {
-    var words = text.split(whereSeparator: \.isWhitespace)
+    var words = PlainText.words(text)
     var joint: [String] = []
     while let last = words.last {
       if Self.isMark(last) {
@@ -36,7 +36,7 @@ struct HeaderName {
 
   /// Reads `/ NAME`, `by NAME`, `- NAME`.
   init?(after text: Substring) {
-    let words = text.split(whereSeparator: \.isWhitespace)
+    let words = PlainText.words(text)
     let joint = words.prefix { Self.isMark($0) || $0.lowercased() == "on" }
     self.init(Array(words[joint.count...]))
     separator = joint.joined(separator: " ")
@@ -71,7 +71,7 @@ struct HeaderName {
 
   /// A name without the online state, the text of the avatar and the Markdown around it.
   static func trimmed(_ text: String) -> String {
-    var words = withoutPictures(text.split(whereSeparator: \.isWhitespace))
+    var words = withoutPictures(PlainText.words(Substring(text)))
     if words.count > 1, let first = words.first, HeaderWords.presence.contains(first.lowercased()) {
       words.removeFirst()
     }

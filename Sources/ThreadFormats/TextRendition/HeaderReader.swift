@@ -71,7 +71,7 @@ struct HeaderReader {
     var base = HeaderCandidate(
       pattern: HeaderPattern(kind: .timeAlone), line: place, lastLine: place, time: time, hasClock: Self.hasClock(time))
     takeID(&after, into: &base)
-    base.hasOffer = after.split(whereSeparator: \.isWhitespace).contains { $0.count > 3 && HeaderWords.isOffer($0) }
+    base.hasOffer = PlainText.words(after).contains { $0.count > 3 && HeaderWords.isOffer($0) }
     let before = withoutReplyNumber(text[..<time.range.lowerBound])
     if let name = HeaderName(before: before), !Self.isJoint(before) {
       guard HeaderName.isNameLike(name.name, isLed: !name.lead.isEmpty) else { return [] }
@@ -84,7 +84,7 @@ struct HeaderReader {
     base.pattern.tail = Self.tail(after)
     var found = [base]
     if let candidate = namedLikeAWeekday(base) { found.append(candidate) }
-    if let name = HeaderName(after: after), HeaderName.isNameLike(name.name),
+    if after.utf8.count <= 120, let name = HeaderName(after: after), HeaderName.isNameLike(name.name),
       !after.contains("@") || !after.contains("<"),
       name.name.count <= 40, !HeaderWords.isOnlyOffers(Substring(name.name))
     {
@@ -115,7 +115,7 @@ struct HeaderReader {
   }
 
   private static func isJoint(_ text: Substring) -> Bool {
-    let words = text.split(whereSeparator: \.isWhitespace)
+    let words = PlainText.words(text)
     return words.allSatisfy { word in
       !word.contains { $0.isLetter || $0.isNumber } || HeaderWords.joints.contains(word.lowercased())
     }
@@ -140,7 +140,7 @@ struct HeaderReader {
 
   /// What stands behind the time; empty where it is only what pages offer there.
   private static func tail(_ after: Substring) -> String {
-    var words = after.split(whereSeparator: \.isWhitespace)
+    var words = PlainText.words(after)
     if let via = words.firstIndex(where: { $0 == "via" }), words.count - via <= 4 { words.removeSubrange(via...) }
     words.removeAll { word in
       HeaderWords.isOffer(word) || ["am", "pm"].contains(word.drop { $0.isNumber || $0 == "@" }.lowercased())

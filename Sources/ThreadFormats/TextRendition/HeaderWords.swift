@@ -85,14 +85,24 @@ enum HeaderWords {
   ]
 
   static func isOffer(_ word: Substring) -> Bool {
-    let bare = word.lowercased().filter { !"[]()|/.,·•»«–—-+".contains($0) }
-    return bare.isEmpty || offers.contains(bare) || bare.allSatisfy { $0 == "#" || $0.isNumber }
+    guard word.utf8.count <= 40 else { return false }
+    var bare = String.UnicodeScalarView()
+    var isNumber = true
+    for scalar in word.unicodeScalars where !marks.contains(scalar) {
+      bare.append(scalar)
+      isNumber = isNumber && (scalar == "#" || (48...57).contains(scalar.value))
+    }
+    return isNumber || offers.contains(String(bare).lowercased())
   }
+
+  private static let marks: Set<Unicode.Scalar> = [
+    "[", "]", "(", ")", "|", "/", ".", ",", "·", "•", "»", "«", "–", "—", "-", "+",
+  ]
 
   /// Whether a line holds nothing but offers, numbers and marks: `[Reply]`, `Report to moderator   Logged`, `#12`.
   static func isOnlyOffers(_ line: Substring) -> Bool {
     guard line.utf8.count <= 80 else { return false }
-    let words = line.split(whereSeparator: \.isWhitespace)
+    let words = PlainText.words(line)
     return words.count <= 8 && words.allSatisfy(isOffer)
   }
 

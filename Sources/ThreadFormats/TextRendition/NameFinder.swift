@@ -8,6 +8,8 @@ struct NameFinder {
     var headers: [HeaderCandidate]
     /// For the line of each time the line where its comment begins.
     var starts: [Int: Int]
+    /// Whether the names stand on the next line only, which may be anything.
+    var isNear: Bool
   }
 
   func names() -> Names? {
@@ -15,14 +17,15 @@ struct NameFinder {
     let strategies: [[Int?]] = [
       times.map(lineWithPresence), linesBehindBoundary(), times.map(lineAbove), times.map(lineBelow),
     ]
-    for places in strategies {
+    for (strategy, places) in strategies.enumerated() {
       let found = zip(times, places).compactMap { time, place in place.flatMap { named(time, by: $0) } }
       guard found.count * 5 >= times.count * 4 else { continue }
       let names = Set(found.map(\.header.name))
       guard names.count > 1, names.count * 10 >= found.count else { continue }
       return Names(
         headers: found.map(\.header),
-        starts: Dictionary(found.map { ($0.header.line, $0.start) }, uniquingKeysWith: { first, _ in first }))
+        starts: Dictionary(found.map { ($0.header.line, $0.start) }, uniquingKeysWith: { first, _ in first }),
+        isNear: strategy >= 2)
     }
     return nil
   }
@@ -123,10 +126,10 @@ struct NameFinder {
   }
 
   private static func shape(_ line: RenditionLine) -> String {
-    var shape = ""
-    for character in line.text.prefix(60) {
-      if !character.isNumber { shape.append(character) } else if shape.last != "#" { shape.append("#") }
+    var shape = String.UnicodeScalarView()
+    for scalar in line.text.unicodeScalars.prefix(60) {
+      if !(48...57).contains(scalar.value) { shape.append(scalar) } else if shape.last != "#" { shape.append("#") }
     }
-    return shape
+    return String(shape)
   }
 }

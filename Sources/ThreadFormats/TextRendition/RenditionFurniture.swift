@@ -25,6 +25,9 @@ struct RenditionFurniture {
     while let first = lines.first, first.isBlank || isOpening(first) {
       lines.removeFirst()
     }
+    if let foot = lines.firstIndex(where: Self.isFoot), lines[foot...].count <= 12, foot > lines.startIndex {
+      lines = lines[..<foot]
+    }
     while let last = lines.last, last.isBlank || isClosing(last, in: lines) { lines.removeLast() }
     if lines.isEmpty {
       // A text that consists of nothing but offers is a text.
@@ -59,6 +62,12 @@ struct RenditionFurniture {
     if line.text.first == "[", line.text.last == "]", line.text.count <= 12, !line.text.contains(" ") { return true }
     if line.text.first == "#", line.text.dropFirst().allSatisfy(\.isNumber) { return true }
     return line.text.count >= 3 && line.text.allSatisfy { "_-=━─*~ ".contains($0) }
+  }
+
+  /// `Report to moderator   Logged`: what follows is the author's signature.
+  private static func isFoot(_ line: RenditionLine) -> Bool {
+    line.text.utf8.contains(32) && HeaderWords.isOnlyOffers(line.text)
+      && PlainText.words(line.text).count { $0.contains(where: \.isLetter) } >= 3
   }
 
   private static func shape(_ line: RenditionLine) -> String {

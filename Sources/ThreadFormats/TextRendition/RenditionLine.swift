@@ -46,18 +46,30 @@ struct RenditionLine {
     text = Substring(rest)
   }
 
-  private init(behindMarkerOf line: RenditionLine) {
+  private init(_ line: RenditionLine, from column: Int, _ text: Substring) {
     links = line.links
     number = line.number
-    indent = line.column
+    indent = column
     hasMarker = false
-    column = line.column
-    text = line.text
-    whole = line.text
+    self.column = column
+    self.text = text
+    whole = text
   }
 
   /// The same line as if it had no marker.
-  var withoutMarker: RenditionLine { RenditionLine(behindMarkerOf: self) }
+  var withoutMarker: RenditionLine { RenditionLine(self, from: column, text) }
+
+  /// The line without the marker or the picture's name (`[s]`) that stands left of a column, where the rest begins in it.
+  func withoutGutter(of width: Int) -> RenditionLine? {
+    if hasMarker { return column == width ? withoutMarker : nil }
+    guard whole.first == "[", let end = whole.firstIndex(of: "]"), whole.distance(from: whole.startIndex, to: end) <= 8
+    else { return nil }
+    let token = whole[...end]
+    let rest = whole[token.endIndex...]
+    let text = ArticleText.trimmed(rest)
+    let start = indent + token.unicodeScalars.count + rest.unicodeScalars.count - text.unicodeScalars.count
+    return start == width ? RenditionLine(self, from: start, text) : nil
+  }
 
   private static let bullets: Set<Unicode.Scalar> = [
     "*", "+", "-", "o", "#", "@", "•", "●", "○", "◦", "▪", "■", "□", "☆", "★", "–", "·",

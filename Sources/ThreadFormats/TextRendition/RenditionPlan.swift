@@ -35,11 +35,20 @@ struct RenditionPlanner {
   let lines: [RenditionLine]
   let candidates: [HeaderCandidate]
   private let headings: [Int]
+  /// For each line how many lines above it are not blank, and how many of these are candidates.
+  private let above: [(filled: Int, timed: Int)]
 
   init(lines: [RenditionLine], candidates: [HeaderCandidate]) {
     self.lines = lines
     self.candidates = candidates
     headings = lines.indices.filter { !lines[$0].isBlank && HeaderWords.isHeading(lines[$0].whole) }
+    let timed = Set(candidates.map(\.line))
+    var above = [(filled: 0, timed: 0)]
+    for place in lines.indices {
+      let last = above[place]
+      above.append((last.filled + (lines[place].isBlank ? 0 : 1), last.timed + (timed.contains(place) ? 1 : 0)))
+    }
+    self.above = above
   }
 
   /// More patterns than a page of comments has; the rest of a log has too many kinds of lines.
@@ -95,10 +104,12 @@ struct RenditionPlanner {
     guard !isCrowded(group), group.count(where: { $0.isDoubtful }) * 3 <= group.count else { return nil }
     var named = withoutBylines(group)
     var starts: [Int: Int] = [:]
+    var isNear = false
     if kind == .timeAlone {
       guard let found = NameFinder(lines: lines, times: named).names() else { return nil }
       named = found.headers.map(withLevel)
       starts = found.starts
+      isNear = found.isNear
     }
     guard let first = named.first, isPlausible(named) else { return nil }
     let isSigned = kind != .timeAlone && SignatureTest(lines: lines, headers: named, headings: headings).isSigned
@@ -112,7 +123,7 @@ struct RenditionPlanner {
     let filled = RenditionBodies(lines: lines, anchors: anchors, isSigned: isSigned, headings: headings).filledShare
     guard filled >= 0.6 else { return nil }
     var points = points(for: anchors, first: first)
-    if kind == .timeAlone { points -= 1 }
+    if isNear { points -= 1 }
     let plan = RenditionPlan(anchors: anchors, isSigned: isSigned, points: points)
     return (plan, Double(named.count) * Double(max(points, 0)) * filled)
   }
@@ -150,10 +161,13 @@ struct RenditionPlanner {
     return low > 0 ? headings[low - 1] : nil
   }
 
-  /// Logs and lists: times on line after line, with nothing between them.
+  /// Logs and lists: times on line after line, with nothing between them or other times.
   private func isCrowded(_ headers: [HeaderCandidate]) -> Bool {
     let crowded = zip(headers, headers.dropFirst()).count { $1.line - $0.lastLine <= 1 }
-    return crowded * 5 > headers.count * 2
+    guard crowded * 5 <= headers.count * 2, let first = headers.first, let last = headers.last else { return true }
+    let (top, bottom) = (above[first.line], above[last.line])
+    let own = headers.dropLast().reduce(0) { $0 + ($1.lastLine > $1.line ? 2 : 1) }
+    return (bottom.timed - top.timed - own) * 2 > max(bottom.filled - top.filled - own, 0)
   }
 
   private func isPlausible(_ headers: [HeaderCandidate]) -> Bool {
@@ -181,6 +195,7 @@ struct RenditionPlanner {
     if !first.pattern.lead.isEmpty { points += 1 }
     if first.pattern.separator.contains(where: { "—–-|/»,•·".contains($0) }) { points += 1 }
     if most({ lines[$0.start].hasMarker }) { points += 1 }
+    if most({ lines[$0.start].hasMarker && lines[$0.start].whole.first?.isNumber ?? false }) { points += 1 }
     if Set(anchors.map(\.column)).count > 1 { points += 1 }
     if let heading = lastHeading(before: first.line), heading + 40 >= first.line { points += 2 }
     if most({ $0.header.hasOffer }) || isCommon(in: anchors, isOffer) { points += 2 }
@@ -196,7 +211,7 @@ struct RenditionPlanner {
   private func isCommon(in anchors: [RenditionAnchor], _ fits: (RenditionLine) -> Bool) -> Bool {
     var found = 0
     for (place, anchor) in anchors.enumerated() {
-      let end = place + 1 < anchors.count ? anchors[place + 1].start : lines.count
+      let end = place + 1 < anchors.count ? anchors[place + 1].header.line : lines.count
       guard anchor.bodyStart < end else { continue }
       if lines[anchor.bodyStart..<min(end, anchor.bodyStart + 400)].contains(where: fits) { found += 1 }
     }

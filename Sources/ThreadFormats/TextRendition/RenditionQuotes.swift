@@ -12,7 +12,7 @@ struct RenditionQuotes {
   private var open: [(quote: Int, indent: Int, isIndented: Bool?)] = []
   /// The lines of each quote.
   private var quoted: [[Substring]] = []
-  private var authors: [(name: String?, time: Timestamp?)] = []
+  private var authors: [(name: String?, time: Timestamp?, nesting: Int)] = []
   /// The quote that the `>` lines above belong to.
   private var angle: Int?
   private let now: Timestamp?
@@ -25,7 +25,7 @@ struct RenditionQuotes {
     for (author, text) in zip(authors, quoted) {
       let words = ArticleText.text(of: text[...])
       guard !words.isEmpty else { continue }
-      quotes.append(Quote(author: author.name, text: words))
+      quotes.append(Quote(author: author.name, text: words, nesting: author.nesting))
       times.append(author.time)
     }
   }
@@ -47,7 +47,7 @@ struct RenditionQuotes {
     if let author = attribution(line.whole), open.count < Self.deepest {
       open.append((quoted.count, line.indent, nil))
       quoted.append([])
-      authors.append((author.isEmpty ? nil : author, PrintedTime.read(line.whole, now: now)))
+      authors.append((author.isEmpty ? nil : author, PrintedTime.read(line.whole, now: now), open.count - 1))
       return
     }
     guard let last = open.last else {
@@ -91,9 +91,9 @@ struct RenditionQuotes {
     }
     if let last = own.last, let author = attribution(last.whole), !author.isEmpty {
       own.removeLast()
-      authors.append((author, PrintedTime.read(last.whole, now: now)))
+      authors.append((author, PrintedTime.read(last.whole, now: now), open.count))
     } else {
-      authors.append((nil, nil))
+      authors.append((nil, nil, open.count))
     }
     angle = quoted.count
     quoted.append([text])

@@ -147,10 +147,8 @@ struct RenditionReader {
   /// w3m and lynx print arrows and pictures of a table's first column left of the text.
   private func withoutGutter(_ body: [RenditionLine], before header: RenditionLine) -> [RenditionLine] {
     body.map { line in
-      guard line.hasMarker, line.indent < header.indent, line.column == header.indent, !header.hasMarker else {
-        return line
-      }
-      return line.withoutMarker
+      guard line.indent < header.indent, !header.hasMarker else { return line }
+      return line.withoutGutter(of: header.indent) ?? line
     }
   }
 }
