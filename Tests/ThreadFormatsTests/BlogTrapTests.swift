@@ -1,4 +1,3 @@
-import FoundationEssentials
 import Testing
 import ThreadFormats
 import ThreadModel
@@ -113,6 +112,37 @@ struct BlogTrapTests {
     #expect(bo.raw?.contains("is deep") == true)
   }
 
+  @Test func `a plug-in that numbers inner boxes and a list of definitions are read`() throws {
+    let plugin = """
+      <div id="wpd-comm-12_0" class="comment even thread-even depth-1 wpd-comment"><div class="wpd-comment-wrap"><div
+      id="comment-12" class="wpd-comment-right"><div class="wpd-comment-author ">Ann</div><div class="wpd-comment-date"
+      title="March 3, 2020 3:03 pm"> 2 years ago</div><div class="wpd-comment-text"><p>one</p></div><div
+      class="wpd-vote-result">4</div></div></div>
+      <div id="wpd-comm-13_12" class="comment odd depth-2 wpd-comment wpd-reply"><div class="wpd-comment-wrap"><div
+      id="comment-13"><div class="wpd-comment-author ">Bo</div><div class="wpd-comment-text"><p>two</p></div></div></div>
+      </div></div>
+      """
+    #expect(try tree(WordPressFormat.self, plugin) == ["- < 12 Ann: one", "12 < 13 Bo: two"])
+    #expect(try records(WordPressFormat.self, plugin)[0].published?.iso8601 == "2020-03-03T15:03")
+    #expect(try records(WordPressFormat.self, plugin)[0].score == 4)
+    let list = """
+      <dl><dt class="comment even depth-1" id="comment-1"><span class="comment_author">Ann</span></dt><dd class="comment">
+      <p>one</p></dd><dt class="comment odd depth-1" id="comment-2"><span class="comment_author">Bo</span></dt>
+      <dd class="comment"><p>two</p></dd></dl>
+      """
+    #expect(try tree(WordPressFormat.self, list) == ["- < 1 Ann: one", "- < 2 Bo: two"])
+  }
+
+  @Test func `lines that begin with a bracket are quotes and code is none`() throws {
+    let html = """
+      <li class="comment depth-1 even" id="comment-1"><b class="fn">Bo</b><div class="comment-content"><p>&gt; is deep<br>
+      So what.</p><pre>&gt; ls</pre></div></li>
+      """
+    let record = try records(WordPressFormat.self, html)[0]
+    #expect(record.quotes.map(\.text) == ["is deep"])
+    #expect(record.text == "So what.\n\n> ls")
+  }
+
   // MARK: Others
 
   @Test func `claims by id and by depth go together`() throws {
@@ -158,67 +188,6 @@ struct BlogTrapTests {
       try tree(GenericFormat.self, html) == [
         "- < c_a ann: The pond is deep.", "c_a < c_b bo: And cold.", "- < c_c cy: And full of pike.",
       ])
-  }
-
-  // MARK: Pages without comments
-
-  @Test(arguments: [
-    // Navigation
-    "<nav><ul><li class=\"menu-item\"><a href=/1>Comments</a></li><li class=\"menu-item\"><a href=/2>Forum</a></li></ul>",
-    // Teasers with counts of comments, authors and times
-    """
-    <article class="post hentry"><h2>A</h2><span class="author">Ann</span><time datetime="2020-01-01T10:00">1 Jan</time>
-    <p>Text of the first teaser.</p><a class="comments-link" href="/a#comments">3 comments</a></article>
-    <article class="post hentry"><h2>B</h2><span class="author">Bo</span><time datetime="2020-01-02T10:00">2 Jan</time>
-    <p>Text of the second teaser.</p><div class="comment-count">no comments</div></article>
-    """,
-    // A box of the latest comments
-    """
-    <ul id="recentcomments"><li class="recentcomments"><span class="comment-author-link">Ann</span> on
-    <a href="/x/#comment-12">Pond</a> 1 May 2020 10:00</li><li class="recentcomments"><span
-    class="comment-author-link">Bo</span> on <a href="/x/#comment-13">Pond</a> 2 May 2020 10:00</li></ul>
-    """,
-    // Products with ratings
-    """
-    <ul><li class="product"><b class="name">Lamp</b><span class="rating">4.5 (12 reviews)</span><p>Since 1 May 2020</p></li>
-    <li class="product"><b class="name">Sofa</b><span class="rating">4 (2 reviews)</span><p>Since 2 May 2020</p></li></ul>
-    """,
-    // Code
-    """
-    <pre><span class="comment">// Written by Ann on 1 May 2020</span>
-    <span class="comment">// Changed by Bo on 2 May 2020</span></pre>
-    """,
-    // A blog whose page has no comments yet
-    """
-    <link href="/wp-content/x.css"><div id="comments" class="comments-area"><form action="/wp-comments-post.php">
-    <p class="comment-form-author">Name</p><p class="comment-form-comment">Comment</p></form></div>
-    """,
-  ])
-  func `an ordinary page is an article`(_ html: String) throws {
-    let page = "<html><body><h1>Head</h1>\(html)</body></html>"
-    #expect(FormatDetector.detect(try Fixtures.document(page)).format.name == "article")
-  }
-
-  /// Documentation, sources and logs that lie about on most machines; at most 200 of them.
-  private static let ordinaryFiles: [String] = {
-    var paths: [String] = []
-    for folder in ["/usr/share/doc", "/usr/lib/python3", "/usr/include", "/usr/share/gtk-doc", "/var/log"] {
-      guard let names = try? FileManager.default.subpathsOfDirectory(atPath: folder) else { continue }
-      let wanted = names.filter { name in
-        [".html", ".htm", ".xml", ".txt", ".py", ".h", ".log", ".md"].contains { name.hasSuffix($0) }
-      }
-      paths += wanted.sorted().prefix(60).map { folder + "/" + $0 }
-    }
-    return Array(paths.prefix(200))
-  }()
-
-  @Test func `nothing on this machine is taken for a thread`() {
-    for path in Self.ordinaryFiles {
-      guard let data = FileManager.default.contents(atPath: path), data.count < 300_000,
-        let document = try? InputDocument(name: path, bytes: [UInt8](data))
-      else { continue }
-      #expect(FormatDetector.detect(document).format.name == "article", "\(path)")
-    }
   }
 
   // MARK: Time

@@ -17,7 +17,7 @@ struct BlockAuthor {
     """,
     """
     .comment-author, .comment_author, .commentauthor, .comment__author, .commentAuthor, .comment-user, \
-    .comment__user, .comment-name, .comment_name, .commenter, .comment-by, .c-author
+    .comment__user, .wpd-comment-author, .wc-comment-author, .comment-name, .comment_name, .commenter, .comment-by, .c-author
     """,
     ".username, .user-name, .user_name, .userName, .user__name, .nickname, .nick-name, .nick, .display-name",
     "a[rel~=author], .author a, .author, .auteur, .autor, .autore, .poster, .postedby, .posted-by, .byline",
@@ -83,17 +83,17 @@ struct BlockAuthor {
   /// A line that says whose it is, a link beside the time, what else stands there, or what stands above it.
   private mutating func readLines(of block: CommentBlock, outside body: HTMLElement?, time: BlockTime?) {
     let around = time?.element.map { Self.surroundings(of: $0, in: block) } ?? []
-    let names = around.flatMap { scope in
+    let names = around.map { scope in
       scope.text { Self.isNoName($0) && $0 != time?.element || $0.isPart(of: body) }.split(separator: "\n")
         .filter { $0.utf8.count <= Self.longest }.compactMap(Self.nameBesideTime)
     }
-    if let name = names.first(where: \.isMarked) { return take(name) }
-    for scope in around {
+    if let name = names.joined().first(where: \.isMarked) { return take(name) }
+    for (scope, names) in zip(around, names) {
       for element in scope.all("a, strong, b, em") where Self.mayBeName(element, beside: time?.element) {
         if !element.isPart(of: body), take(element, in: block, time: time) { return }
       }
+      if let name = names.first { return take(name) }
     }
-    if let name = names.first { return take(name) }
     let text = block.text { $0.isPart(of: body) || Self.isNoName($0) && $0 != time?.element && $0.tag != "time" }
     let lines = text.split(separator: "\n")
     let edges = lines.count > 14 ? Array(lines.prefix(8) + lines.suffix(6)) : lines

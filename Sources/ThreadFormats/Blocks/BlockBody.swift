@@ -16,13 +16,15 @@ struct BlockBody {
   func fill(_ record: inout CommentRecord) {
     let parts = parts()
     let own = text { isSkipped($0) || Self.isQuote($0) || Self.isAttribution($0) }
-    record.quotes = parts.quotes
-    record.text = Self.without(parts.attributions, Self.withoutVerb(own))
-    if !record.quotes.isEmpty { record.raw = text(skipping: isSkipped) }
+    let words = Self.without(parts.attributions, Self.withoutVerb(own))
+    let (rest, quotedLines) = QuotedLines.split(words) { parts.code.contains(String($0)) }
+    record.text = rest
+    record.quotes = parts.quotes + quotedLines
+    if !record.quotes.isEmpty { record.raw = Self.withoutVerb(text(skipping: isSkipped)) }
     if record.text.isEmpty, record.quotes.isEmpty {
       record.text = parts.pictures.isEmpty ? parts.links.joined(separator: " ") : parts.pictures.joined(separator: " ")
     }
-    record.links = links(parts.links, printedIn: record.text)
+    record.links = CommentBody.links(parts.links, in: record.text)
   }
 
   private func text(skipping isSkipped: (HTMLElement) -> Bool) -> String {
@@ -57,6 +59,8 @@ struct BlockBody {
     var links: [String] = []
     /// Lines of the own words that only name the author of the quote behind them.
     var attributions: Set<String> = []
+    /// Lines of code, in which `>` is no quote.
+    var code: Set<String> = []
     /// What stands for the pictures of a comment that has no words.
     var pictures: [String] = []
   }
@@ -90,6 +94,8 @@ struct BlockBody {
   private func add(_ element: HTMLElement, to parts: inout Parts) {
     if element.tag == "a", let target = element["href"], Self.isAddress(target), !element.hasClass("mention") {
       parts.links.append(target)
+    } else if element.tag == "pre" {
+      for line in element.text.split(separator: "\n") { parts.code.insert(String(line)) }
     } else if element.tag == "img" || element.tag == "video" || element.tag == "iframe", parts.pictures.count < 20 {
       if let alternative = element["alt"], !alternative.isEmpty {
         parts.pictures.append(alternative)
@@ -101,18 +107,6 @@ struct BlockBody {
 
   static func isAddress(_ target: String) -> Bool {
     target.hasPrefix("http://") || target.hasPrefix("https://") || target.hasPrefix("//")
-  }
-
-  private func links(_ addresses: [String], printedIn text: String) -> [String] {
-    var seen: Set<String> = []
-    var links = addresses.filter { seen.insert($0).inserted }
-    let known = links
-    for link in LinkScanner.links(in: text) where !seen.contains(link) {
-      // A shortened or schemeless print of an address is not a second link.
-      if known.count <= 50, known.contains(where: { $0.contains(link) }) { continue }
-      links.append(link)
-    }
-    return links
   }
 
   private static func without(_ attributions: Set<String>, _ text: String) -> String {

@@ -30,13 +30,15 @@ struct BlockReader {
       defects.append(ThreadDefect(.unreadableTime(time.text), at: block.line.map { SourceLocation(line: $0) }))
     }
     let names = [author.element, time?.element].compactMap { $0.map { Self.container(of: $0, in: block) } }
+    let notices = Set(block.elements.filter(Self.isNotice).map(\.index))
     let text = BlockBody(body.map { [$0] } ?? block.roots) { element in
       block.isNested(element) || hints.isFurniture(element) || Self.isFurniture(element) || names.contains(element)
-        || Self.isNotice(element)
+        || notices.contains(element.index)
     }
     text.fill(&record)
     record.score = Self.score(of: block, outside: body)
-    Self.noteModeration(of: block, text: record.text, in: &record)
+    if !notices.isEmpty { record.flags.append(.unapproved) }
+    if let flag = Self.goneFlag(of: record.text) { record.flags.append(flag) }
     return record
   }
 
@@ -47,7 +49,7 @@ struct BlockReader {
     """
     .comment-content, .comment_content, .commentcontent, .commentContent, .comment__content, .comment-text, \
     .comment_text, .commenttext, .commentText, .comment__text, .comment-copy, .comment-entry, .comment_entry, \
-    .comment-message, .comment__message, .comment-body-text, .c-text, .c-content
+    .comment-message, .comment__message, .comment-body-text, .c-text, .c-content, .wpd-comment-text, .wc-comment-text
     """,
     ".comment-body, .comment_body, .commentbody, .commentBody, .comment__body, .comment-inner, .commententry",
     "section.comment, div.comment > .content, .message, .text, .body, .content, .entry-content, .entry, .texte",
@@ -129,7 +131,10 @@ struct BlockReader {
   // MARK: Votes and moderation
 
   private static func score(of block: CommentBlock, outside body: HTMLElement?) -> Double? {
-    guard let element = block.first("[itemprop=upvoteCount], [property$=upvoteCount]", outside: body) else {
+    guard
+      let element = block.first(
+        "[itemprop=upvoteCount], [property$=upvoteCount], .wpd-vote-result, .wc-vote-result", outside: body)
+    else {
       return nil
     }
     let text = element["content"] ?? element["data-value"] ?? element.text
@@ -137,23 +142,17 @@ struct BlockReader {
   }
 
   /// A short element that says that the comment waits for a moderator.
-  static func isNotice(_ element: HTMLElement) -> Bool {
+  private static func isNotice(_ element: HTMLElement) -> Bool {
     if element.hasClass("comment-awaiting-moderation") { return true }
     guard element.tag == "em" || element.tag == "i" || element.tag == "p" || element.tag == "small", element.size < 8
     else { return false }
-    return isNotice(element.text)
-  }
-
-  private static func isNotice(_ text: String) -> Bool {
+    let text = element.text
     guard text.utf8.count < 240 else { return false }
-    let text = text.lowercased()
-    return CommentWords.awaiting.contains { text.contains($0) }
+    let words = Array(text.lowercased().utf8)
+    return awaiting.contains { ByteSearch.occurs($0, in: words) }
   }
 
-  private static func noteModeration(of block: CommentBlock, text: String, in record: inout CommentRecord) {
-    if block.elements.contains(where: isNotice) { record.flags.append(.unapproved) }
-    if let flag = goneFlag(of: text) { record.flags.append(flag) }
-  }
+  private static let awaiting = CommentWords.awaiting.map { Array($0.utf8) }
 
   /// Whether the text is only a notice that there was one.
   static func goneFlag(of text: String) -> CommentFlag? {

@@ -57,7 +57,7 @@ struct CommentShells {
         }
         shellOfID[id] = shells.count
       }
-      if Self.isAnchor(element), !isMarked {
+      if Self.isAnchor(element), !isMarked || element.tag == "dt" {
         anchors[shells.count] = element
       } else {
         open.append((Int(element.node.subtreeEnd), shells.count))
@@ -93,7 +93,8 @@ struct CommentShells {
     guard !anchors.isEmpty else { return }
     let places = shells.compactMap { $0.roots.first?.index }.sorted()
     for (shell, element) in anchors.sorted(by: { $0.key < $1.key }) {
-      if let next = element.adjacentElement, !Self.isAnchor(next), next.tag != "p",
+      if element.size <= 2, element.tag != "dt", let next = element.adjacentElement, !Self.isAnchor(next),
+        next.tag != "p",
         Self.count(places, in: next) == 0, next.classes.contains(where: { $0.lowercased().contains("comment") })
       {
         shells[shell].roots = [next]

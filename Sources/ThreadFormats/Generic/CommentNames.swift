@@ -32,8 +32,9 @@ enum CommentNames {
   /// The class or id that names one comment or a box around one: `comment`, `commentItem`, `usr-kommentar-12`.
   /// Numbers are left out, so that all comments of a page have the same.
   static func name(of element: HTMLElement) -> String? {
-    let words = (element.id.map { [$0] } ?? []) + element.classes
-    for word in words {
+    // What follows a digit in an id is a number, even where it has letters.
+    let id = element.id.map { String($0.prefix { !$0.isNumber }) }
+    for word in element.classes + [id ?? ""] {
       let parts = parts(of: word)
       guard parts.contains(where: comment.contains), !parts.contains(where: others.contains) else { continue }
       return parts.joined(separator: "-")

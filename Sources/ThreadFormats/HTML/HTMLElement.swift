@@ -33,7 +33,7 @@ package struct HTMLElement: Sendable, Hashable {
   package var id: String? { valueRange(ofName: document.numberOfID).map { document.string($0) } }
 
   package var classes: [String] {
-    self["class"]?.split { $0.isWhitespace }.map(String.init) ?? []
+    valueRange(of: "class").map { slice($0).split { $0 <= 32 }.map { String(decoding: $0, as: UTF8.self) } } ?? []
   }
 
   package func hasClass(_ name: String) -> Bool {

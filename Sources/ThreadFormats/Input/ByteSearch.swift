@@ -17,6 +17,14 @@ enum ByteSearch {
     return nil
   }
 
+  /// Whether the bytes have the word in them.
+  static func occurs(_ word: [UInt8], in bytes: [UInt8]) -> Bool {
+    guard let head = word.first, bytes.count >= word.count else { return false }
+    return (0...bytes.count - word.count).contains { place in
+      bytes[place] == head && bytes[place..<place + word.count].elementsEqual(word)
+    }
+  }
+
   /// Whether the word stands at this place.
   static func starts(_ bytes: Span<UInt8>, at place: Int, with word: StaticString) -> Bool {
     let word = UnsafeBufferPointer(start: word.utf8Start, count: word.utf8CodeUnitCount)

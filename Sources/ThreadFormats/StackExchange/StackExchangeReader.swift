@@ -116,7 +116,7 @@ struct StackExchangeReader {
     let exact = block.first("time[itemprop=dateCreated]")?["datetime"]
     let printed = signature.first(".relativetime, .user-action-time, [title]")
     let title = printed?["title"] ?? printed?.first("[title]")?["title"]
-    for value in [exact, title, printed?.text].compactMap({ $0 }) {
+    for value in [title, exact, printed?.text].compactMap({ $0 }) {
       guard let time = PrintedTime.first(in: value, now: now) else { continue }
       record.published = time.timestamp
       record.publishedRaw = value
