@@ -67,31 +67,34 @@ struct MailFormatTests {
 
   // MARK: Names, ids, times
 
-  @Test(arguments: [
-    ("\"Lee, Ann\" <ann@x.example>", "Lee, Ann", "ann@x.example"),
-    ("ann@x.example (Ann Lee)", "Ann Lee", "ann@x.example"),
-    ("ann at x.example (Ann Lee)", "Ann Lee", "ann@x.example"), ("ann@x.example", nil, "ann@x.example"),
-    ("<ann@x.example>", nil, "ann@x.example"), ("\"ann@x.example\" <ann@x.example>", nil, "ann@x.example"),
-    ("\"Ann <ann@x.example>\" <ann@x.example>", "Ann", "ann@x.example"),
-    ("=?utf-8?q?=C5=BB=C3=B3?= =?utf-8?b?xYJ3?= <z@x.example>", "Żółw", "z@x.example"),
-    ("=?utf-8?B?xbs=?= =?utf-8?Q?=C3?= =?utf-8?Q?=B3?=", "Żó", nil), ("Ann", "Ann", nil),
-    ("=?x-none?q?a?= <a@x.example>", "a", "a@x.example"),
-    ("=?utf-8?q?broken <a@x.example>", "=?utf-8?q?broken", "a@x.example"),
-    ("A <a@x.example>, B <b@x.example>", "A", "a@x.example"),
-    ("\"A \\\"B\\\" C\" <a@x.example>", "A \"B\" C", "a@x.example"),
-  ] as [(String, String?, String?)])
+  @Test(
+    arguments: [
+      ("\"Lee, Ann\" <ann@x.example>", "Lee, Ann", "ann@x.example"),
+      ("ann@x.example (Ann Lee)", "Ann Lee", "ann@x.example"),
+      ("ann at x.example (Ann Lee)", "Ann Lee", "ann@x.example"), ("ann@x.example", nil, "ann@x.example"),
+      ("<ann@x.example>", nil, "ann@x.example"), ("\"ann@x.example\" <ann@x.example>", nil, "ann@x.example"),
+      ("\"Ann <ann@x.example>\" <ann@x.example>", "Ann", "ann@x.example"),
+      ("=?utf-8?q?=C5=BB=C3=B3?= =?utf-8?b?xYJ3?= <z@x.example>", "Żółw", "z@x.example"),
+      ("=?utf-8?B?xbs=?= =?utf-8?Q?=C3?= =?utf-8?Q?=B3?=", "Żó", nil), ("Ann", "Ann", nil),
+      ("=?x-none?q?a?= <a@x.example>", "a", "a@x.example"),
+      ("=?utf-8?q?broken <a@x.example>", "=?utf-8?q?broken", "a@x.example"),
+      ("A <a@x.example>, B <b@x.example>", "A", "a@x.example"),
+      ("\"A \\\"B\\\" C\" <a@x.example>", "A \"B\" C", "a@x.example"),
+    ] as [(String, String?, String?)])
   func `a From field names its author`(_ field: String, _ name: String?, _ address: String?) {
     let mail = MailAddress(field)
     #expect(mail.name == name)
     #expect(mail.address == address)
   }
 
-  @Test(arguments: [
-    ("Tue, 17 Nov 2009 18:21:38 -0500 (EST)", "2009-11-17T18:21:38-05:00"), ("1 Jan 03 1:02 GMT", "2003-01-01T01:02Z"),
-    ("Fri, 31 Dec 99 23:59:59 PST", "1999-12-31T23:59:59-08:00"), ("Sat Nov 21 21:38:34 2026", "2026-11-21T21:38:34"),
-    ("Thu,  2 Jan 2003 11:51:17 -0000", "2003-01-02T11:51:17Z"), ("02-Jan-2003 11:51:17", "2003-01-02T11:51:17"),
-    ("Mon, 6 May 2019 10:00:00 +9999", "2019-05-06T10:00"), ("Mon, 31 Feb 2019 10:00:00 +0000", nil), ("soon", nil),
-  ] as [(String, String?)])
+  @Test(
+    arguments: [
+      ("Tue, 17 Nov 2009 18:21:38 -0500 (EST)", "2009-11-17T18:21:38-05:00"),
+      ("1 Jan 03 1:02 GMT", "2003-01-01T01:02Z"),
+      ("Fri, 31 Dec 99 23:59:59 PST", "1999-12-31T23:59:59-08:00"), ("Sat Nov 21 21:38:34 2026", "2026-11-21T21:38:34"),
+      ("Thu,  2 Jan 2003 11:51:17 -0000", "2003-01-02T11:51:17Z"), ("02-Jan-2003 11:51:17", "2003-01-02T11:51:17"),
+      ("Mon, 6 May 2019 10:00:00 +9999", "2019-05-06T10:00"), ("Mon, 31 Feb 2019 10:00:00 +0000", nil), ("soon", nil),
+    ] as [(String, String?)])
   func `a Date field is read`(_ field: String, _ wanted: String?) { #expect(MailDate.read(field)?.iso8601 == wanted) }
 
   @Test func `the parent is who is answered, and mails of one thread stand together`() throws {
@@ -193,7 +196,7 @@ struct MailFormatTests {
       nothing here
       """
     let record = try #require(try records(mail("Content-Type: multipart/mixed; boundary=o\n", body)).first)
-    #expect(record.text == "yes\nand this")
+    #expect(record.text == "yes\n\nand this")
     #expect(record.quotes.map(\.text) == ["said", "before"])
     #expect(record.links == ["https://x.example/"])
   }
@@ -238,7 +241,7 @@ struct MailFormatTests {
       "References: <a@b> <c@d>\n", "=?", "=?a?q?", "--b\nContent-Type: message/rfc822\n\n", " \"(<", "x: y\n", "=\n",
     ])
   func `a long run of one thing takes linear time`(_ piece: String) throws {
-    let run = String(repeating: piece, count: 400_000 / piece.utf8.count)
+    let run = String(repeating: piece, count: 60_000 / piece.utf8.count)
     let type = "Content-Type: multipart/mixed; boundary=b\n"
     for text in [
       mail(type, run), mail(type + "Subject: " + run, ""), mail(type + run, "x"),

@@ -19,10 +19,10 @@ struct MailQuotesTests {
   @Test func `an attribution holds for all quotes of its depth`() {
     #expect(
       parts("Ann wrote:\n> > Bob wrote:\n> > > deep\n> one\n\nme\n\n> two\n> > again\n\nme too")
-        == ["me//me too", "-: Bob wrote:", "-: deep", "Ann: one", "Ann: two", "-: again"])
+        == ["me//me too", "Bob: deep", "Ann: one", "Ann: two", "-: again"])
     #expect(
       parts("Ann wrote:\n> Bob wrote:\n>> deep\n> one\nme\n> two\n>> again\nCarl said:\n> three\n>> whose\n")
-        == ["me", "Bob: deep", "Ann: one", "Ann: two", "Bob: again", "Carl: three", "-: whose"])
+        == ["me", "Ann: one", "Bob: deep", "Ann: two", "Bob: again", "Carl: three", "-: whose"])
   }
 
   @Test func `blank lines do not cut a quote`() {
@@ -30,17 +30,18 @@ struct MailQuotesTests {
     #expect(parts("> one\n>\n> two\nme") == ["me", "-: one//two"])
   }
 
-  @Test(arguments: [
-    ("me\n-- \nAnn\nx.example", "me"), ("me\n--\nAnn", "me"),
-    ("me\n--\n" + String(repeating: "more\n", count: 30), nil),
-    ("me\n________________________________________\nhive mailing list\nhttps://x.example", "me"),
-    ("me\n________________________________________\nand more", nil),
-    (
-      "-----BEGIN PGP SIGNED MESSAGE-----\nHash: SHA1\n\nme\n-----BEGIN PGP SIGNATURE-----\nabc\n-----END PGP SIGNATURE-----\n",
-      "me"
-    ),
-    ("me\n-\nTo unsubscribe from this list: send", "me"), ("-- \nonly this", "only this"), ("me\n--more", nil),
-  ] as [(String, String?)])
+  @Test(
+    arguments: [
+      ("me\n-- \nAnn\nx.example", "me"), ("me\n--\nAnn", "me"),
+      ("me\n--\n" + String(repeating: "more\n", count: 30), nil),
+      ("me\n________________________________________\nhive mailing list\nhttps://x.example", "me"),
+      ("me\n________________________________________\nand more", nil),
+      (
+        "-----BEGIN PGP SIGNED MESSAGE-----\nHash: SHA1\n\nme\n-----BEGIN PGP SIGNATURE-----\nabc\n-----END PGP SIGNATURE-----\n",
+        "me"
+      ),
+      ("me\n-\nTo unsubscribe from this list: send", "me"), ("-- \nonly this", "only this"), ("me\n--more", nil),
+    ] as [(String, String?)])
   func `a signature is not the author's own words`(_ text: String, _ own: String?) {
     #expect(parts(text)[0] == own ?? text.replacing("\n", with: "/").trimmingSuffix { $0 == "/" })
   }
@@ -75,7 +76,7 @@ struct MailQuotesTests {
       "<", "(", "<a@b", "On 1 May 2020, ", "> > > a\n> b\n", "________________________________\n",
     ])
   func `a long run of one thing takes linear time`(_ piece: String) {
-    #expect(!parts(String(repeating: piece, count: 100_000 / piece.utf8.count * 4) + "\nx wrote:\n> y").isEmpty)
+    #expect(!parts(String(repeating: piece, count: 60_000 / piece.utf8.count) + "\nx wrote:\n> y").isEmpty)
   }
 }
 
