@@ -196,7 +196,7 @@ struct MailFormatTests {
       nothing here
       """
     let record = try #require(try records(mail("Content-Type: multipart/mixed; boundary=o\n", body)).first)
-    #expect(record.text == "yes\nand this")
+    #expect(record.text == "yes\n\nand this")
     #expect(record.quotes.map(\.text) == ["said", "before"])
     #expect(record.links == ["https://x.example/"])
   }
@@ -241,7 +241,7 @@ struct MailFormatTests {
       "References: <a@b> <c@d>\n", "=?", "=?a?q?", "--b\nContent-Type: message/rfc822\n\n", " \"(<", "x: y\n", "=\n",
     ])
   func `a long run of one thing takes linear time`(_ piece: String) throws {
-    let run = String(repeating: piece, count: 400_000 / piece.utf8.count)
+    let run = String(repeating: piece, count: 60_000 / piece.utf8.count)
     let type = "Content-Type: multipart/mixed; boundary=b\n"
     for text in [
       mail(type, run), mail(type + "Subject: " + run, ""), mail(type + run, "x"),

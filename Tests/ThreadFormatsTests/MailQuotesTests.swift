@@ -19,10 +19,10 @@ struct MailQuotesTests {
   @Test func `an attribution holds for all quotes of its depth`() {
     #expect(
       parts("Ann wrote:\n> > Bob wrote:\n> > > deep\n> one\n\nme\n\n> two\n> > again\n\nme too")
-        == ["me//me too", "-: Bob wrote:", "-: deep", "Ann: one", "Ann: two", "-: again"])
+        == ["me//me too", "Bob: deep", "Ann: one", "Ann: two", "-: again"])
     #expect(
       parts("Ann wrote:\n> Bob wrote:\n>> deep\n> one\nme\n> two\n>> again\nCarl said:\n> three\n>> whose\n")
-        == ["me", "Bob: deep", "Ann: one", "Ann: two", "Bob: again", "Carl: three", "-: whose"])
+        == ["me", "Ann: one", "Bob: deep", "Ann: two", "Bob: again", "Carl: three", "-: whose"])
   }
 
   @Test func `blank lines do not cut a quote`() {
@@ -76,7 +76,7 @@ struct MailQuotesTests {
       "<", "(", "<a@b", "On 1 May 2020, ", "> > > a\n> b\n", "________________________________\n",
     ])
   func `a long run of one thing takes linear time`(_ piece: String) {
-    #expect(!parts(String(repeating: piece, count: 100_000 / piece.utf8.count * 4) + "\nx wrote:\n> y").isEmpty)
+    #expect(!parts(String(repeating: piece, count: 60_000 / piece.utf8.count) + "\nx wrote:\n> y").isEmpty)
   }
 }
 

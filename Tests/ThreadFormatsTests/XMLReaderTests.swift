@@ -65,7 +65,7 @@ struct XMLReaderTests {
     .timeLimit(.minutes(1)),
     arguments: ["<a>", "<!--", "<![CDATA[", "<!x[", "<?", "<a x='", "<a x=\"&#", "&#", "</a>", "<a></b>", "<", "a:b:<"])
   func `a long run of one thing takes linear time`(_ piece: String) {
-    var reader = XMLReader(String(repeating: piece, count: 200_000))
+    var reader = XMLReader(String(repeating: piece, count: 40_000))
     var count = 0
     while reader.next() != nil { count += 1 }
     #expect(count > 0 || piece.hasPrefix("<!") || piece == "<?" || piece == "</a>")

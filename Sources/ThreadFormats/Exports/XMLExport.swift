@@ -6,8 +6,11 @@ enum XMLExport {
   /// The first bytes of a document that begins like XML, if need be behind a few stray characters; nil for all else.
   static func head(of document: InputDocument) -> [UInt8]? {
     let start = document.text.utf8.drop { $0 <= 32 }
-    guard let tag = start.prefix(16).firstIndex(of: UInt8(ascii: "<")) else { return nil }
-    return Array(start[tag...].prefix(reach))
+    guard let tag = start.prefix(8).firstIndex(of: UInt8(ascii: "<")) else { return nil }
+    let head = Array(start[tag...].prefix(reach))
+    if ByteSearch.starts(head.span, at: 0, with: "<?xml") { return head }
+    // What is no XML declaration has at most one mark before it.
+    return start.distance(from: start.startIndex, to: tag) < 2 ? head : nil
   }
 
   static func head(_ head: [UInt8], has word: StaticString) -> Bool { ByteSearch.first(word, in: head.span) != nil }

@@ -14,6 +14,10 @@ struct MailAddress {
     } else if let phrase, let address = Self.address(phrase) {
       self.address = address
       name = Self.words(parser.comment)
+    } else if let phrase, let bracket = phrase.firstIndex(of: "["), let address = Self.address(phrase[bracket...]) {
+      // `Name [mailto:address]`
+      self.address = address
+      name = Self.words(String(phrase[..<bracket]))
     } else {
       name = phrase ?? Self.words(parser.comment)
     }
@@ -23,17 +27,19 @@ struct MailAddress {
     if name == address { name = nil }
   }
 
-  /// `name at host` is a disguised `name@host`; nil where the text is no address at all.
+  /// One word with an `@`, or `name at host`, which is a disguised one; nil where the text is something else.
   static func address(_ text: some StringProtocol) -> String? {
-    var address = PlainText.singleSpaced(text)
-    if !address.contains("@") {
-      let words = address.split(separator: " ")
-      guard words.count == 3, words[1].lowercased() == "at" else { return nil }
+    let words = PlainText.singleSpaced(text).split(separator: " ")
+    var address: String
+    if words.count == 3, words[1].lowercased() == "at" || words[1] == "@" {
       address = "\(words[0])@\(words[2])"
+    } else if words.count == 1, words[0].contains("@") {
+      address = words[0].filter { !"[]".contains($0) }
+    } else {
+      return nil
     }
     if address.hasPrefix("mailto:") { address.removeFirst(7) }
-    let bare = address.filter { $0 != " " }
-    return bare.count > 2 && bare.utf8.count < 320 ? bare : nil
+    return address.utf8.count > 2 && address.utf8.count < 320 ? address : nil
   }
 
   private static func words(_ text: String) -> String? {

@@ -15,26 +15,24 @@ struct MailAttribution: Hashable {
     var text = PlainText.trimmed(String(line.dropLast()))
     messageID = Self.takeMessageID(&text)
     let addresses = Self.takeAddresses(&text)
-    let isDated = PrintedTime.first(in: text) != nil
-    let isCertain = isDated || messageID != nil || !addresses.isEmpty
-    guard let name = Self.name(in: text, isCertain: isCertain) else { return nil }
+    let time = PrintedTime.first(in: text)?.range
+    let isCertain = time != nil || messageID != nil || !addresses.isEmpty
+    guard let name = Self.name(in: text, dated: time, isCertain: isCertain) else { return nil }
     author = name.isEmpty ? addresses.first : name
     if AttributionWords.pronouns.contains(name.lowercased()) { author = nil }
   }
 
   /// The name; empty where none stands there, nil where this is no attribution.
-  private static func name(in text: String, isCertain: Bool) -> String? {
+  private static func name(in text: String, dated time: Range<String.Index>?, isCertain: Bool) -> String? {
     guard let verb = AttributionWords.verb(in: text) else {
-      let words = text.split(separator: " ")
-      guard isCertain, words.count <= mostWordsWithoutVerb, AttributionWords.opens(text) || words.count <= 4 else {
-        return nil
-      }
-      let name = bareName(text)
+      guard isCertain, text.split(separator: " ").count <= mostWordsWithoutVerb else { return nil }
+      let (head, tail) = bareNames(text[...], time)
+      guard head.isEmpty || tail.isEmpty else { return nil }
+      let name = head + tail
       return isName(name) && !name.isEmpty ? name : nil
     }
-    let before = bareName(String(text[..<verb.lowerBound]))
-    let after = bareName(String(text[verb.upperBound...]))
-    let name = before.isEmpty ? after : before
+    let before = bareName(text[..<verb.lowerBound], time)
+    let name = before.isEmpty ? bareName(text[verb.upperBound...], time) : before
     if AttributionWords.pronouns.contains(name.lowercased()) { return name }
     guard isName(name) || isCertain && isShort(name) else { return nil }
     return name.isEmpty && !isCertain ? nil : name
@@ -56,16 +54,20 @@ struct MailAttribution: Hashable {
     return capital * 2 >= words.count
   }
 
-  /// The text without dates, numbers, zones and the words that go with them, at both ends.
-  private static func bareName(_ text: String) -> String {
-    var head = text[...]
-    var tail = Substring()
-    if let time = PrintedTime.first(in: text) {
-      head = text[..<time.range.lowerBound]
-      tail = text[time.range.upperBound...]
+  private static func bareName(_ text: Substring, _ time: Range<String.Index>?) -> String {
+    let (head, tail) = bareNames(text, time)
+    return tail.isEmpty ? head : tail
+  }
+
+  /// What stands before and behind the date, without numbers, zones and the words that go with dates.
+  private static func bareNames(_ text: Substring, _ time: Range<String.Index>?) -> (head: String, tail: String) {
+    guard let time, time.lowerBound >= text.startIndex, time.upperBound <= text.endIndex else {
+      return (AttributionWords.stripped(text), "")
     }
-    let name = AttributionWords.stripped(tail, dropsLeadingWords: true)
-    return name.isEmpty ? AttributionWords.stripped(head, dropsLeadingWords: true) : name
+    return (
+      AttributionWords.stripped(text[..<time.lowerBound]),
+      AttributionWords.stripped(text[time.upperBound...], isBehindDate: true)
+    )
   }
 
   // MARK: Ids and addresses

@@ -34,12 +34,12 @@ package enum MailFormat: ThreadFormat {
     guard MailHeader.fieldName(head, at: 0) != nil else { return 0 }
     let names = Set(MailHeader(head, in: 0..<head.count).fields.map(\.name))
     guard names.contains("from"), names.contains("date") else { return 0 }
+    if names.contains("message-id") || names.contains("received") { return 95 }
     let telling = names.intersection([
-      "message-id", "received", "mime-version", "return-path", "delivered-to", "references", "in-reply-to",
-      "newsgroups", "to", "subject", "content-type",
+      "mime-version", "return-path", "delivered-to", "references", "in-reply-to", "newsgroups", "to", "subject",
+      "content-type",
     ])
-    guard telling.count > 1 else { return 0 }
-    return names.contains("message-id") || names.contains("received") ? 95 : 80
+    return telling.count > 1 ? 80 : 0
   }
 
   package static func parse(_ document: InputDocument, context: ParseContext) throws(ParseFailure) -> ParsedPage {

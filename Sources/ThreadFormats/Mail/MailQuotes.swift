@@ -80,8 +80,11 @@ struct MailQuotes {
       return
     }
     isBehindPGPLine = false
-    if MailSignature.begins(line, isQuoted: depth > base, followedBy: next) { levels[depth].isInSignature = true }
-    append(line, to: depth)
+    if MailSignature.begins(line, isQuoted: depth > base, followedBy: next) {
+      levels[depth].isInSignature = true
+    } else {
+      append(line, to: depth)
+    }
   }
 
   private mutating func append(_ line: Substring, to depth: Int) {
