@@ -130,10 +130,10 @@ extension HeaderName {
     guard !name.isEmpty, name.utf8.count <= 120, name.count <= 60 else { return false }
     guard name.contains(where: { $0.isLetter || $0.isNumber }) else { return false }
     if name.contains(where: { "{}<>=|\\\"`".contains($0) }) || name.contains("://") { return false }
+    guard let first = name.first, !"-+=/,;:?%&".contains(first) else { return false }
     guard name.last != ":", name.split(separator: " ").count <= 10 else { return false }
     if let colon = name.firstIndex(of: ":"), name[colon...].contains(where: \.isNumber) { return false }
-    let first = name.prefix { $0.isLetter || $0.isNumber }.lowercased()
-    return isLed || !HeaderWords.labels.contains(first)
+    return isLed || !HeaderWords.labels.contains(name.prefix { $0.isLetter || $0.isNumber }.lowercased())
   }
 
   /// Whether the name holds something like `1.2`.

@@ -153,7 +153,14 @@ struct HeaderReader {
   }
 
   static func hasClock(_ time: PrintedTime) -> Bool {
-    time.timestamp?.hour != nil || time.text.contains(":") || time.reading == .relative
+    time.timestamp?.hour != nil || time.text.contains(":") || time.reading == .relative && countsFromNow(time)
+  }
+
+  /// "2 hours ago" and "2 months ago", and not "31 Dec".
+  private static func countsFromNow(_ time: PrintedTime) -> Bool {
+    let nows = [Timestamp(year: 2000, month: 6, day: 1, hour: 12), Timestamp(year: 2000, month: 6, day: 2, hour: 12)]
+    let readings = nows.map { now in now.flatMap { PrintedTime.read(time.text, now: $0) } }
+    return readings[0] != readings[1] || readings[0] == nil
   }
 
   // MARK: Sayings

@@ -213,7 +213,7 @@ struct RenditionPlanner {
     for (place, anchor) in anchors.enumerated() {
       let end = place + 1 < anchors.count ? anchors[place + 1].header.line : lines.count
       guard anchor.bodyStart < end else { continue }
-      if lines[anchor.bodyStart..<min(end, anchor.bodyStart + 400)].contains(where: fits) { found += 1 }
+      if lines[anchor.bodyStart..<min(end, anchor.bodyStart + 100)].contains(where: fits) { found += 1 }
     }
     return found * 2 > anchors.count
   }
