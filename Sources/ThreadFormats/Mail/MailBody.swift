@@ -2,7 +2,7 @@ import ThreadModel
 
 /// What a message says: the parts that people read, decoded, with quotes apart.
 struct MailBody {
-  private(set) var body = RecordBody()
+  private(set) var body = CommentBody()
   /// A charset that is not read here.
   private(set) var unknownCharset: String?
 
@@ -25,7 +25,7 @@ struct MailBody {
     let (own, found) = quotes.finish()
     body.text = own
     body.quotes = found
-    body.links = RecordBody.links(links, in: own)
+    body.links = CommentBody.links(links, in: own)
     let whole = raw.filter { !$0.isEmpty }.joined(separator: "\n\n")
     if whole != own { body.raw = whole }
     if own.isEmpty, found.isEmpty { body.text = Self.names(of: parts) }

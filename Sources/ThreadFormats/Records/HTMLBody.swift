@@ -6,7 +6,7 @@ struct HTMLBody {
   private let sourceID: (HTMLElement) -> String?
 
   /// - Parameter sourceID: the id of the comment that a quoting element says it quotes.
-  static func read(_ html: String, sourceID: @escaping (HTMLElement) -> String? = { _ in nil }) -> RecordBody {
+  static func read(_ html: String, sourceID: @escaping (HTMLElement) -> String? = { _ in nil }) -> CommentBody {
     guard hasMarkup(html) else { return TextBody.read(html) }
     do throws(ParseFailure) {
       return HTMLBody(page: try HTMLDocument(html), sourceID: sourceID).body()
@@ -41,7 +41,7 @@ struct HTMLBody {
     return false
   }
 
-  private func body() -> RecordBody {
+  private func body() -> CommentBody {
     let root = page.root
     var quotes: [Quote] = []
     var addresses: [String] = []
@@ -62,16 +62,16 @@ struct HTMLBody {
       }
     }
     let text = root.text(skipping: Self.isNotOwnText)
-    let (own, lineQuotes) = MarkedQuotes.split(text) { code.contains(String($0)) }
+    let (own, lineQuotes) = QuotedLines.split(text) { code.contains(String($0)) }
     let all = quotes + lineQuotes
     if own.isEmpty, all.isEmpty { return pictures(addresses) }
-    return RecordBody(
+    return CommentBody(
       text: own, raw: all.isEmpty ? nil : root.text { Self.isFurniture($0) }, quotes: all,
-      links: RecordBody.links(addresses, in: own))
+      links: CommentBody.links(addresses, in: own))
   }
 
   /// A body of nothing but pictures says what stands for them, and where they are.
-  private func pictures(_ addresses: [String]) -> RecordBody {
+  private func pictures(_ addresses: [String]) -> CommentBody {
     var words: [String] = []
     var places = addresses
     for picture in page.all("img[src]") {
@@ -81,7 +81,7 @@ struct HTMLBody {
       if source.hasPrefix("http://") || source.hasPrefix("https://") { places.append(source) }
     }
     let text = words.joined(separator: "\n")
-    return RecordBody(text: text, links: RecordBody.links(places, in: text))
+    return CommentBody(text: text, links: CommentBody.links(places, in: text))
   }
 
   // MARK: Quotes

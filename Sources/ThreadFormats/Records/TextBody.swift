@@ -2,11 +2,11 @@ import ThreadModel
 
 /// A body that is plain text or Markdown: `>` lines are quotes, links stand as printed.
 enum TextBody {
-  static func read(_ text: String) -> RecordBody {
+  static func read(_ text: String) -> CommentBody {
     let text = lineEndsNormalised(text)
-    let (own, quotes) = MarkedQuotes.split(text)
-    return RecordBody(
-      text: own, raw: quotes.isEmpty ? nil : text, quotes: quotes, links: RecordBody.links([], in: own))
+    let (own, quotes) = QuotedLines.split(text)
+    return CommentBody(
+      text: own, raw: quotes.isEmpty ? nil : text, quotes: quotes, links: CommentBody.links([], in: own))
   }
 
   private static func lineEndsNormalised(_ text: String) -> String {

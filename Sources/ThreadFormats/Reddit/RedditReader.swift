@@ -155,7 +155,7 @@ struct RedditReader: JSONRecordReader {
 
 /// Reddit's words: HTML where the API gives it, else Markdown; either may be escaped once more.
 enum RedditBody {
-  static func read(html: String?, markdown: String) -> RecordBody {
+  static func read(html: String?, markdown: String) -> CommentBody {
     guard let html, !html.isEmpty else { return TextBody.read(TextBody.unescaped(markdown)) }
     return HTMLBody.read(html.hasPrefix("&lt;") ? TextBody.unescaped(html) : html)
   }

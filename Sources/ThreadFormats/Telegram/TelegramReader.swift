@@ -68,7 +68,7 @@ struct TelegramReader: JSONRecordReader {
     var body = TextBody.read(quotes.isEmpty ? own : PlainText.trimmed(own))
     if !quotes.isEmpty { body.raw = all }
     body.quotes = quotes + body.quotes
-    body.links = RecordBody.links(links, in: body.text)
+    body.links = CommentBody.links(links, in: body.text)
     body.fill(&record)
     if record.text.isEmpty, record.quotes.isEmpty {
       record.text = message["poll"]?["question"]?.string ?? message["sticker_emoji"]?.string ?? ""
