@@ -1,5 +1,5 @@
 package import RuleEngine
-import ThreadFormats
+package import ThreadFormats
 package import ThreadModel
 
 /// The sentence the program is: bytes, records, thread, judgements, report.
@@ -16,14 +16,18 @@ package struct Moderator: Sendable {
     package var now: Timestamp?
     /// Keep flat threads flat.
     package var keepsFlat: Bool
+    /// Which column of a table, or key of a record, holds what.
+    package var columns: [TableField: String]
 
     package init(
-      format: String? = nil, language: String? = nil, now: Timestamp? = nil, keepsFlat: Bool = false
+      format: String? = nil, language: String? = nil, now: Timestamp? = nil, keepsFlat: Bool = false,
+      columns: [TableField: String] = [:]
     ) {
       self.format = format
       self.language = language
       self.now = now
       self.keepsFlat = keepsFlat
+      self.columns = columns
     }
   }
 
@@ -70,27 +74,33 @@ package struct Moderator: Sendable {
   private func page(_ source: InputSource, progress: Progress?) async -> Result<PageReport, InputFailureError> {
     defer { progress?.finishedInput() }
     do throws(InputFailureError) {
-      let (format, page) = try parse(source)
+      let (format, detection, page) = try parse(source)
       var threads: [JudgedThread] = []
       for flat in page.threads {
         let thread = ThreadBuilder.build(flat, fallbackKey: source.name, inferringParents: !options.keepsFlat)
         threads.append(JudgedThread(thread: thread, judgements: await judgements(of: thread, progress: progress)))
       }
       return .success(
-        PageReport(input: source.name, format: format, threads: threads, defects: page.defects))
+        PageReport(
+          input: source.name, format: format, detection: detection, threads: threads, defects: page.defects))
     } catch {
       return .failure(error)
     }
   }
 
-  private func parse(_ source: InputSource) throws(InputFailureError) -> (format: String, page: ParsedPage) {
+  /// One input as its format reads it, before any tree is made; how the format was told, where it was not given.
+  func parse(
+    _ source: InputSource
+  ) throws(InputFailureError) -> (format: String, detection: FormatDetection?, page: ParsedPage) {
     let bytes = try InputReader.bytes(of: source)
     do throws(ParseFailure) {
       let document = try InputDocument(name: source.name, bytes: bytes)
-      let format = options.format.flatMap(FormatRegistry.format(named:)) ?? FormatDetector.detect(document).format
-      var page = try format.parse(document, context: ParseContext(now: options.now))
+      let given = options.format.flatMap(FormatRegistry.format(named:))
+      let detection = given == nil ? FormatDetector.detect(document, columns: options.columns) : nil
+      let format = given ?? detection?.format ?? ArticleFormat.self
+      var page = try format.parse(document, context: ParseContext(now: options.now, columns: options.columns))
       if !format.decodesBytes { page.defects = document.defects + page.defects }
-      return (format.name, page)
+      return (format.name, detection?.summary, page)
     } catch {
       throw InputFailureError(source.name, error.problem, at: error.location)
     }

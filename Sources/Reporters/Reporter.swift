@@ -25,6 +25,17 @@ package protocol ThreadReporter: OutputFormat {
   static func render(_ pages: [ThreadPage], failures: [InputFailure], style: Style) -> String
 }
 
+/// `moderate thread` where the format is a folder of files: all inputs in one.
+package protocol ThreadFolderReporter: OutputFormat {
+  static func files(of pages: [ThreadPage]) -> [ReportFile]
+}
+
+/// A file of a folder, by its name there.
+package struct ReportFile: Sendable, Hashable {
+  package let name: String
+  package let text: String
+}
+
 /// `moderate stats`: one table of figures.
 package protocol TableReporter: OutputFormat {
   static func render(_ table: StatisticsTable, style: Style) -> String

@@ -22,6 +22,11 @@ package enum ReporterRegistry {
     ThreadJSONLinesReporter.self,
     ThreadJSONReporter.self,
     ThreadCSVReporter.self,
+    ThreadGraphMLReporter.self,
+  ]
+
+  package static let threadFolders: [any ThreadFolderReporter.Type] = [
+    ThreadConvoKitReporter.self
   ]
 
   package static let table: [any TableReporter.Type] = [

@@ -6,6 +6,10 @@ package protocol ThreadFormat: Sendable {
   static var name: String { get }
   /// One line for `moderate formats` and the documentation.
   static var summary: String { get }
+  /// For the documentation.
+  static var guide: FormatGuide { get }
+  /// Whether it reads whatever looks like comments, without knowing the program that wrote them.
+  static var isGuess: Bool { get }
   /// Whether it reads the bytes itself, part by part, so that the defects of the document's text do not count.
   static var decodesBytes: Bool { get }
   /// 0 = certainly not this format, 100 = certainly this one. Looks at content only, never at the file's name.
@@ -17,6 +21,7 @@ package protocol ThreadFormat: Sendable {
 }
 
 extension ThreadFormat {
+  package static var isGuess: Bool { false }
   package static var decodesBytes: Bool { false }
 }
 

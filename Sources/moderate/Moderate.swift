@@ -16,6 +16,7 @@ struct Moderate: AsyncParsableCommand {
         moderate scan page.html             what is flagged, and why
         moderate thread page.html           who answers whom
         moderate report pages/ -o reports/  one report an article
+        moderate formats                    what can be read
         moderate init                       write the built-in rules for editing
 
       EXIT STATUS:
@@ -25,7 +26,7 @@ struct Moderate: AsyncParsableCommand {
     version: version,
     subcommands: [
       Scan.self, ThreadCommand.self, ReportCommand.self, Stats.self, Lint.self, Test.self, Explain.self, Rules.self,
-      Init.self,
+      Formats.self, Init.self, MeasureInference.self,
     ])
 
   static func main() async {

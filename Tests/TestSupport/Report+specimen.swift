@@ -17,7 +17,8 @@ extension Report {
 extension PageReport {
   /// The same page with nothing judged.
   package var unjudged: ThreadPage {
-    ThreadPage(input: input, format: format, threads: threads.map(\.thread), defects: defects)
+    ThreadPage(
+      input: input, format: format, detection: detection, threads: threads.map(\.thread), defects: defects)
   }
 }
 
@@ -99,6 +100,8 @@ struct SpecimenHit {
 enum SpecimenThread {
   static let page = PageReport(
     input: "pages/recycling.html", format: "wordpress-html",
+    detection: FormatDetection(
+      confidence: 78, runnerUp: .init(format: "schema-microdata", confidence: 70), doubt: .near),
     threads: [judged(flat, named: "recycling", by: judgement)],
     defects: [
       ThreadDefect(.invalidUTF8(count: 3), at: SourceLocation(line: 12)),

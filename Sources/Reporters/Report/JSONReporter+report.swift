@@ -8,6 +8,7 @@ extension JSONReporter {
       document.header(of: report)
       document.member("input", page.input)
       document.member("format", page.format)
+      document.detection(page.detection)
       document.object("summary") { $0.members(of: Tally(page)) }
       document.array("threads") { threads in
         for judged in page.threads { threads.object { write(judged, of: page, to: &$0) } }

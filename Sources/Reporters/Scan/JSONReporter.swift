@@ -23,6 +23,7 @@ package enum JSONReporter: ArticleReporter {
   private static func write(_ page: PageReport, to object: inout JSONWriter) {
     object.member("input", page.input)
     object.member("format", page.format)
+    object.detection(page.detection)
     object.array("threads") { threads in
       for judged in page.threads { threads.object { write(judged, to: &$0) } }
     }

@@ -20,6 +20,7 @@ package enum ThreadJSONReporter: ThreadReporter {
   private static func write(_ page: ThreadPage, to object: inout JSONWriter) {
     object.member("input", page.input)
     object.member("format", page.format)
+    object.detection(page.detection)
     object.array("threads") { threads in
       for thread in page.threads { threads.object { write(thread, to: &$0) } }
     }

@@ -14,6 +14,18 @@ package enum MessageLine {
       + TerminalText.line(Wording.located(defect, in: input), columns: TerminalText.sentence) + "\n"
   }
 
+  /// `page.html: read as phpbb-html (80); xenforo-html (75) is near; --input-format forces one`: for those who should
+  /// look whether the format is the right one. Nil where the content spoke clearly.
+  package static func doubt(_ detection: FormatDetection?, of input: String, readAs format: String) -> String? {
+    guard let detection, let doubt = detection.doubt else { return nil }
+    let read = "\(input): read as \(format) (\(detection.confidence))"
+    let other = detection.runnerUp.map { "\($0.format) (\($0.confidence))" }
+    switch doubt {
+    case .near: return read + "; \(other ?? "another") is near; --input-format forces one"
+    case .guess: return read + ", a guess\(other.map { "; \($0) is next" } ?? ""); --input-format forces another"
+    }
+  }
+
   /// `2 errors, 1 warning in 2 files`, or that there is nothing to say.
   package static func summary(of diagnostics: [Diagnostic], style: Style) -> String {
     let hasErrors = diagnostics.contains { $0.severity == .error }

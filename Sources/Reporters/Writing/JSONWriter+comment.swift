@@ -34,6 +34,20 @@ extension JSONWriter {
     }
   }
 
+  /// How the format of an input was told; null where it was given.
+  mutating func detection(_ detection: FormatDetection?) {
+    guard let detection else {
+      member("detection", nil as String?)
+      return
+    }
+    object("detection") {
+      $0.member("confidence", detection.confidence)
+      $0.member("doubt", detection.doubt?.rawValue)
+      $0.member("runner_up", detection.runnerUp?.format)
+      if let runnerUp = detection.runnerUp { $0.member("runner_up_confidence", runnerUp.confidence) }
+    }
+  }
+
   /// What names a thread and its article.
   mutating func members(of thread: CommentThread) {
     member("thread", thread.key)

@@ -4,6 +4,11 @@ package import ThreadModel
 package enum ArticleFormat: ThreadFormat {
   package static let name = "article"
   package static let summary = "plain text or a page without comments: title and text only"
+  package static let guide = FormatGuide(
+    .fallback, seed: "seeds/de-bruecke.txt",
+    source: "whatever no other format knows",
+    reads: "title and text, and no comments",
+    parents: [])
 
   package static func confidence(in document: InputDocument) -> Int { 1 }
 

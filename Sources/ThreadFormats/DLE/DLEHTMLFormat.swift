@@ -6,6 +6,11 @@ package import ThreadModel
 package enum DLEHTMLFormat: ThreadFormat {
   package static let name = "dle-html"
   package static let summary = "page of a DLE (DataLife Engine) site, tree or flat, or its Ajax JSON"
+  package static let guide = FormatGuide(
+    .article, seed: "seeds/en-tram-line.html",
+    source: "saved pages of sites that run DataLife Engine, and the JSON in which the site sends more comments",
+    reads: "comments of tree and flat templates, old and new quotes with author and quoted comment, spoilers, votes",
+    parents: [.nesting, .inferred])
 
   package static func confidence(in document: InputDocument) -> Int {
     switch document.firstByte {

@@ -11,6 +11,11 @@ package import ThreadModel
 package enum DLETextFormat: ThreadFormat {
   package static let name = "dle-text"
   package static let summary = "text copied from a DLE page (topwar, topcor): numbered, indented comments"
+  package static let guide = FormatGuide(
+    .article, seed: "seeds/en-tram-line.txt",
+    source: "a page of a DLE site (topwar, topcor) copied out of the browser as text",
+    reads: "the article and the numbered, indented comments below it; name, handle, real name, time, `Quote:` lines",
+    parents: [.nesting])
 
   package static func confidence(in document: InputDocument) -> Int {
     guard !document.looksLikeHTML else { return 0 }

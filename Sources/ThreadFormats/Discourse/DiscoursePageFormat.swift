@@ -4,6 +4,12 @@ package import ThreadModel
 package enum DiscoursePageFormat: ThreadFormat {
   package static let name = "discourse-html"
   package static let summary = "topic of a Discourse forum, as crawlers get it or as saved from a browser"
+  package static let guide = FormatGuide(
+    .forum, seed: "seeds/discourse-html/bakery-crawler.html",
+    source: "saved topics of Discourse forums: the page that crawlers get, or the one that a browser shows",
+    reads: "posts with author, handle, time, likes, and quotes with topic and post",
+    parents: [.named, .inferred],
+    flags: [.deleted: "class `deleted`", .hidden: "class `post-hidden`"])
 
   package static func confidence(in document: InputDocument) -> Int {
     guard document.looksLikeHTML,

@@ -4,6 +4,15 @@ package import ThreadModel
 package enum DrupalFormat: ThreadFormat {
   package static let name = "drupal-html"
   package static let summary = "page of a Drupal site (6 to 10) with threaded or flat comments"
+  package static let guide = FormatGuide(
+    .article, seed: "seeds/drupal-html/fahrradweg.html",
+    source: "saved pages of Drupal sites, 6 to 10, threaded or flat",
+    reads: "author, user id, time, subject and text; the author of the article has the role `op`",
+    parents: [.named, .nesting, .inferred],
+    flags: [
+      .unapproved: "class `unpublished`, or a notice", .deleted: "text such as `[deleted]` alone",
+      .removed: "text such as `[removed]` alone",
+    ])
 
   package static func confidence(in document: InputDocument) -> Int {
     guard document.looksLikeHTML,

@@ -6,6 +6,12 @@ package import ThreadModel
 package enum DisqusXMLFormat: ThreadFormat {
   package static let name = "disqus-xml"
   package static let summary = "Disqus export (XML): all threads of a forum, deleted and spam posts included"
+  package static let guide = FormatGuide(
+    .export, seed: "seeds/disqus-xml/frogs.xml",
+    source: "the export of a Disqus forum",
+    reads: "posts of all threads with author, handle and time",
+    parents: [.named],
+    flags: [.deleted: "`isDeleted`", .spam: "`isSpam`", .unapproved: "not `isApproved`"])
 
   package static func confidence(in document: InputDocument) -> Int {
     guard let head = XMLExport.head(of: document), XMLExport.head(head, has: "<disqus") else { return 0 }

@@ -7,6 +7,15 @@ package import ThreadModel
 package enum WXRFormat: ThreadFormat {
   package static let name = "wxr"
   package static let summary = "WordPress export (WXR, XML): the comments of all posts, spam and trash included"
+  package static let guide = FormatGuide(
+    .export, seed: "seeds/wxr/lighthouse.xml",
+    source: "Tools, Export of WordPress: the XML of all posts",
+    reads: "the comments of every post that has some, with author, user id and time",
+    parents: [.named],
+    flags: [
+      .unapproved: "not approved", .spam: "spam", .removed: "trash", .pingback: "type `pingback`",
+      .trackback: "type `trackback`",
+    ])
 
   package static func confidence(in document: InputDocument) -> Int {
     guard let head = XMLExport.head(of: document), XMLExport.head(head, has: "<rss") else { return 0 }

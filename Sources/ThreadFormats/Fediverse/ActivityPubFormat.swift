@@ -1,7 +1,15 @@
+import ThreadModel
+
 /// ActivityPub objects: notes, collections of them, outboxes, `Create` activities; deleted ones are `Tombstone`.
 package enum ActivityPubFormat: JSONThreadFormat {
   package static let name = "activitypub"
   package static let summary = "ActivityPub notes, collections and outboxes"
+  package static let guide = FormatGuide(
+    .api, seed: "seeds/activitypub/owls.json",
+    source: "notes, collections and outboxes of ActivityPub servers",
+    reads: "notes with account, language and time",
+    parents: [.named],
+    flags: [.deleted: "`Tombstone`", .edited: "`updated`"])
 
   package static func confidence(of object: JSONValue) -> Int {
     guard let type = object["type"]?.string else { return 0 }

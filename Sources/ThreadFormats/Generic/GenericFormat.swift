@@ -5,6 +5,18 @@ package enum GenericFormat: ThreadFormat {
   package static let name = "html-generic"
   package static let summary =
     "a guess: any page with repeated blocks that have an author, a time and a name of comments"
+  package static let guide = FormatGuide(
+    .fallback, seed: "seeds/html-generic/gazeta.html",
+    source: "any page with blocks that repeat, have an author and a time, and a name that speaks of comments",
+    reads: "author, time, text, votes, as far as classes tell",
+    parents: [.nesting, .inferred],
+    flags: [
+      .unapproved: "a notice that the comment waits", .deleted: "text such as `[deleted]` alone",
+      .removed: "text such as `[removed]` alone", .pingback: "a name that begins like one",
+      .trackback: "a name that begins like one",
+    ])
+
+  package static var isGuess: Bool { true }
 
   /// Low: every format that knows its page goes first.
   package static func confidence(in document: InputDocument) -> Int {

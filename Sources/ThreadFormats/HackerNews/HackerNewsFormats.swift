@@ -1,7 +1,15 @@
+import ThreadModel
+
 /// Items of the official API (`/v0/item/ID.json`), as an array or one a line.
 package enum HackerNewsFirebaseFormat: JSONThreadFormat {
   package static let name = "hn-firebase"
   package static let summary = "Hacker News items of the official (Firebase) API, as an array or one a line"
+  package static let guide = FormatGuide(
+    .api, seed: "seeds/hn-firebase/bread-oven.ndjson",
+    source: "items of the official Hacker News API, in an array or one a line",
+    reads: "comments with author and time; the story is the article",
+    parents: [.named],
+    flags: [.deleted: "`deleted`", .removed: "`dead`"])
 
   package static func confidence(of object: JSONValue) -> Int {
     guard let type = object["type"]?.string, HackerNewsItem.types.contains(type), object["id"]?.key != nil,
@@ -18,6 +26,12 @@ package enum HackerNewsFirebaseFormat: JSONThreadFormat {
 package enum HackerNewsAlgoliaFormat: JSONThreadFormat {
   package static let name = "hn-algolia"
   package static let summary = "Hacker News items or search hits of the Algolia API"
+  package static let guide = FormatGuide(
+    .api, seed: "seeds/hn-algolia/bread-oven.json",
+    source: "`/items/ID` and search results of the Algolia interface to Hacker News",
+    reads: "comments with author and time, nested or as a list of hits",
+    parents: [.named, .nesting],
+    flags: [.deleted: "a comment without author and text", .removed: "`dead`"])
 
   package static func confidence(of object: JSONValue) -> Int {
     if object["created_at_i"] != nil, object["children"] != nil || object["objectID"] != nil { return 96 }

@@ -4,6 +4,14 @@ package import ThreadModel
 package enum HackerNewsPageFormat: ThreadFormat {
   package static let name = "hn-html"
   package static let summary = "page of a Hacker News story or comment"
+  package static let guide = FormatGuide(
+    .aggregator, seed: "seeds/hn-html/lamp.html",
+    source: "saved `item?id=` pages of Hacker News",
+    reads: "comments with author and time",
+    parents: [.nesting],
+    flags: [
+      .removed: "`[flagged]` or `[dead]`", .deleted: "a comment without an author", .hidden: "a folded comment",
+    ])
 
   package static func confidence(in document: InputDocument) -> Int {
     guard document.looksLikeHTML, document.contains("athing"),

@@ -8,6 +8,19 @@ package import ThreadModel
 package enum JSONLinesFormat: ThreadFormat {
   package static let name = "jsonl"
   package static let summary = "JSON Lines: one object a comment with at least \"text\""
+  package static let guide = FormatGuide(
+    .record, seed: "seeds/en-tram-line.jsonl",
+    source: "`moderate thread --format jsonl`, or any program that writes one object a comment with at least `text`",
+    reads: """
+      `thread`, `id`, `parent_id`, `depth`, `author`, `handle`, `published`, `lang`, `text`, `quotes`, \
+      `links`, `score`, `flags`
+      """,
+    parents: [.named, .nesting, .inferred],
+    flags: [
+      .deleted: "named in `flags`", .removed: "named in `flags`", .spam: "named in `flags`",
+      .unapproved: "named in `flags`", .hidden: "named in `flags`", .edited: "named in `flags`",
+      .pinned: "named in `flags`", .pingback: "named in `flags`", .trackback: "named in `flags`",
+    ])
 
   package static func confidence(in document: InputDocument) -> Int {
     guard document.firstByte == UInt8(ascii: "{"),

@@ -1,7 +1,15 @@
+import ThreadModel
+
 /// Comments and posts of the Lemmy API (`/api/v3/comment/list`, `/api/v3/post`); PieFed speaks it too.
 package enum LemmyFormat: JSONThreadFormat {
   package static let name = "lemmy-json"
   package static let summary = "Lemmy comments as its API lists them (/api/v3/comment/list)"
+  package static let guide = FormatGuide(
+    .api, seed: "seeds/lemmy-json/garden.json",
+    source: "`/api/v3/comment/list` of Lemmy",
+    reads: "comments with author, score and time; the post is the article",
+    parents: [.named],
+    flags: [.deleted: "`deleted`", .removed: "`removed`", .edited: "`updated`"])
 
   package static func confidence(of object: JSONValue) -> Int {
     if isView(object) { return 95 }

@@ -4,6 +4,15 @@ package import ThreadModel
 package enum MboxFormat: ThreadFormat {
   package static let name = "mbox"
   package static let summary = "mailbox or mailing-list archive (mbox): threads by References and In-Reply-To"
+  package static let guide = FormatGuide(
+    .mail, seed: "seeds/mbox/hive.mbox",
+    source: "mailboxes and archives of mailing lists, also as a maildir",
+    reads: """
+      messages with name, address, time and the text in any encoding; quoted lines with their attribution in \
+      six languages; a thread a subject
+      """,
+    parents: [.named],
+    flags: [.deleted: "the status of a deleted message", .spam: "`X-Spam-Flag`"])
   package static let decodesBytes = true
 
   package static func confidence(in document: InputDocument) -> Int {
@@ -27,6 +36,12 @@ package enum MboxFormat: ThreadFormat {
 package enum MailFormat: ThreadFormat {
   package static let name = "eml"
   package static let summary = "one mail or Usenet article with its header (.eml)"
+  package static let guide = FormatGuide(
+    .mail, seed: "seeds/eml/wax.eml",
+    source: "one mail or Usenet article saved with its header",
+    reads: "the same",
+    parents: [.named],
+    flags: [.deleted: "the status of a deleted message", .spam: "`X-Spam-Flag`"])
   package static let decodesBytes = true
 
   package static func confidence(in document: InputDocument) -> Int {

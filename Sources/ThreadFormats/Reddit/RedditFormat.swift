@@ -1,7 +1,19 @@
+import ThreadModel
+
 /// Reddit's own JSON: `.json` of a thread, of a user, of a stream of comments; `morechildren`.
 package enum RedditFormat: JSONThreadFormat {
   package static let name = "reddit-json"
   package static let summary = "Reddit listings: thread, user or comment stream as JSON, and morechildren"
+  package static let guide = FormatGuide(
+    .api, seed: "seeds/reddit-json/ferry.json",
+    source: "`.json` behind the address of a Reddit post, user or list of comments; responses of `/api/morechildren`",
+    reads: "comments with author, role, score, time and quoted lines; the post is the article",
+    parents: [.named],
+    flags: [
+      .deleted: "`[deleted]`, or removed by its author",
+      .removed: "`[removed]` and the like, or removed by somebody else", .hidden: "`[unavailable]`", .spam: "`spam`",
+      .edited: "`edited`", .pinned: "`stickied`",
+    ])
 
   package static func confidence(of object: JSONValue) -> Int {
     if let things = object["json"]?["data"]?["things"] { return things.isArray ? 95 : 0 }
@@ -25,6 +37,16 @@ package enum RedditFormat: JSONThreadFormat {
 package enum PushshiftFormat: JSONThreadFormat {
   package static let name = "pushshift"
   package static let summary = "dump of Reddit comments or submissions, one object a line (Pushshift, Arctic Shift)"
+  package static let guide = FormatGuide(
+    .api, seed: "seeds/pushshift/ferry.ndjson",
+    source: "dumps of Reddit comments and submissions, one object a line: Pushshift, Arctic Shift",
+    reads: "the same, threads by `link_id`",
+    parents: [.named],
+    flags: [
+      .deleted: "`[deleted]`, or removed by its author",
+      .removed: "`[removed]` and the like, or removed by somebody else", .hidden: "`[unavailable]`", .spam: "`spam`",
+      .edited: "`edited`", .pinned: "`stickied`",
+    ])
 
   package static func confidence(of object: JSONValue) -> Int {
     if let data = object["data"], data.isArray {

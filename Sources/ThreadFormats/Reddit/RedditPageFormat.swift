@@ -4,6 +4,15 @@ package import ThreadModel
 package enum RedditPageFormat: ThreadFormat {
   package static let name = "reddit-html"
   package static let summary = "page of a Reddit post, old or new design"
+  package static let guide = FormatGuide(
+    .aggregator, seed: "seeds/reddit-html/old.html",
+    source: "saved pages of a post: old.reddit.com, the design with `shreddit-comment`, and the one between them",
+    reads: "comments with author, role, score and time",
+    parents: [.nesting, .named],
+    flags: [
+      .deleted: "`[deleted]`, or the mark of a deleted comment", .removed: "`[removed]` and the like",
+      .spam: "class `spam`", .edited: "the time of an edit", .pinned: "a stickied comment",
+    ])
 
   package static func confidence(in document: InputDocument) -> Int {
     guard document.looksLikeHTML,

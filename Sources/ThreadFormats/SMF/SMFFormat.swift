@@ -4,6 +4,14 @@ package import ThreadModel
 package enum SMFFormat: ThreadFormat {
   package static let name = "smf-html"
   package static let summary = "topic of a Simple Machines Forum 2.0 or 2.1"
+  package static let guide = FormatGuide(
+    .forum, seed: "seeds/smf-html/loft-2.1.html",
+    source: "saved topics of Simple Machines Forum 2.0 and 2.1",
+    reads: "posts with author, user id, time and quotes with the quoted message",
+    parents: [.inferred],
+    flags: [
+      .unapproved: "class `approvebg`", .hidden: "the prompt in place of an ignored post", .edited: "an edit note",
+    ])
 
   package static func confidence(in document: InputDocument) -> Int {
     guard document.looksLikeHTML, document.contains("post_wrapper"), document.contains("msg_"),

@@ -4,6 +4,15 @@ package import ThreadModel
 package enum SPIPFormat: ThreadFormat {
   package static let name = "spip-html"
   package static let summary = "page of a SPIP site with its forum or comments"
+  package static let guide = FormatGuide(
+    .article, seed: "seeds/spip-html/marche.html",
+    source: "saved pages of sites that run SPIP, with the forum or the comments plug-in",
+    reads: "author, time, title and text of each message",
+    parents: [.nesting],
+    flags: [
+      .unapproved: "a notice that the message waits", .deleted: "text such as `[deleted]` alone",
+      .removed: "text such as `[removed]` alone",
+    ])
 
   package static func confidence(in document: InputDocument) -> Int {
     guard document.looksLikeHTML else { return 0 }

@@ -4,6 +4,12 @@ package import ThreadModel
 package enum JSONLDFormat: ThreadFormat {
   package static let name = "schema-jsonld"
   package static let summary = "page that describes its comments in schema.org JSON-LD"
+  package static let guide = FormatGuide(
+    .schema, seed: "seeds/schema-jsonld/tide-table.html",
+    source: "pages with a `script` of type `application/ld+json` that lists comments or answers",
+    reads: "author, time, text, votes",
+    parents: [.nesting, .named],
+    flags: [.deleted: "text such as `[deleted]` alone", .removed: "text such as `[removed]` alone"])
 
   package static func confidence(in document: InputDocument) -> Int {
     guard document.looksLikeHTML, document.contains("ld+json"),

@@ -4,6 +4,15 @@ package import ThreadModel
 package enum MicrodataFormat: ThreadFormat {
   package static let name = "schema-microdata"
   package static let summary = "page whose comments are marked with schema.org microdata"
+  package static let guide = FormatGuide(
+    .schema, seed: "seeds/schema-microdata/bandstand.html",
+    source: "pages whose comments have `itemtype` Comment, UserComments, Answer or DiscussionForumPosting",
+    reads: "author, time, text, votes, and the answered comment",
+    parents: [.nesting, .named, .inferred],
+    flags: [
+      .unapproved: "a notice that the comment waits", .deleted: "text such as `[deleted]` alone",
+      .removed: "text such as `[removed]` alone",
+    ])
 
   package static func confidence(in document: InputDocument) -> Int {
     guard document.looksLikeHTML,
@@ -22,6 +31,15 @@ package enum MicrodataFormat: ThreadFormat {
 package enum RDFaFormat: ThreadFormat {
   package static let name = "schema-rdfa"
   package static let summary = "page whose comments are marked with schema.org or SIOC terms in RDFa"
+  package static let guide = FormatGuide(
+    .schema, seed: "seeds/schema-rdfa/ferry.html",
+    source: "pages whose comments have RDFa types of schema.org or SIOC",
+    reads: "author, time, text, and the answered comment",
+    parents: [.named, .nesting, .inferred],
+    flags: [
+      .unapproved: "a notice that the comment waits", .deleted: "text such as `[deleted]` alone",
+      .removed: "text such as `[removed]` alone",
+    ])
 
   package static func confidence(in document: InputDocument) -> Int {
     guard document.looksLikeHTML, document.contains("typeof="),

@@ -4,6 +4,12 @@ package import ThreadModel
 package enum SlashdotFormat: ThreadFormat {
   package static let name = "slashdot-html"
   package static let summary = "page of a Slashdot story"
+  package static let guide = FormatGuide(
+    .aggregator, seed: "seeds/slashdot-html/robot.html",
+    source: "saved story pages of Slashdot and sites with its software",
+    reads: "comments with subject, author, user id, score and time",
+    parents: [.nesting],
+    flags: [.hidden: "a comment below the threshold"])
 
   package static func confidence(in document: InputDocument) -> Int {
     guard document.looksLikeHTML, document.contains("comment_body_"), document.contains("comment_otherdetails_"),

@@ -4,6 +4,15 @@ package import ThreadModel
 package enum StackExchangeFormat: ThreadFormat {
   package static let name = "stackexchange-html"
   package static let summary = "question page of a StackExchange site: answers, and comments on question and answers"
+  package static let guide = FormatGuide(
+    .forum, seed: "seeds/stackexchange-html/kettle.html",
+    source: "saved question pages of Stack Overflow and the other Stack Exchange sites",
+    reads: "the question as the article, answers, and the comments on both",
+    parents: [.named, .nesting],
+    flags: [
+      .deleted: "class `deleted-answer`, or text such as `[deleted]` alone",
+      .removed: "text such as `[removed]` alone",
+    ])
 
   package static func confidence(in document: InputDocument) -> Int {
     guard document.looksLikeHTML else { return 0 }

@@ -4,8 +4,20 @@ import ThreadModel
 package enum FlatRecordsFormat: JSONThreadFormat {
   package static let name = "json-records"
   package static let summary = "JSON or NDJSON of flat objects with text, author, time, id, parent, ... (a guess)"
+  package static let guide = FormatGuide(
+    .record, seed: "seeds/json-records/picnic.json",
+    source: "flat objects that scrapers and databases write, as an array or one a line",
+    reads: "what the keys are known to hold, or what `--columns` says",
+    parents: [.named, .nesting, .inferred],
+    flags: [
+      .deleted: "key `deleted`, status `trash`, text `[deleted]`",
+      .removed: "key `removed`, status `rejected`, text `[removed]`", .spam: "key `spam`, status `spam`",
+      .unapproved: "key `approved`",
+    ])
 
   /// The project's own lines are read as such, whatever else they hold.
+  package static var isGuess: Bool { true }
+
   package static func confidence(in document: InputDocument) -> Int {
     guard let input = document.jsonInput, JSONLinesFormat.confidence(in: document) == 0 else { return 0 }
     return input.sample.lazy.map { confidence(of: $0) }.max() ?? 0
@@ -15,6 +27,13 @@ package enum FlatRecordsFormat: JSONThreadFormat {
     let columns = TableColumns(Self.keys(of: object))
     guard columns[.author] != nil || columns[.parent] != nil else { return 0 }
     return min(columns.confidence / 2, 45)
+  }
+
+  /// Whether the first objects have all of these keys between them.
+  static func hasKeys(_ names: Set<String>, in document: InputDocument) -> Bool {
+    guard let input = document.jsonInput else { return false }
+    let keys = input.sample.map { Self.keys(of: $0) }
+    return names.allSatisfy { name in keys.contains { TableColumns.place(of: name, in: $0) != nil } }
   }
 
   fileprivate static func keys(of object: JSONValue) -> [String] {

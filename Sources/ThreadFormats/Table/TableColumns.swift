@@ -11,8 +11,7 @@ struct TableColumns {
     var taken: Set<Int> = []
     for field in TableField.allCases {
       guard let name = given[field] else { continue }
-      let wanted = Self.folded(name)
-      if let column = header.firstIndex(of: name) ?? names.firstIndex(of: wanted) {
+      if let column = Self.place(of: name, in: header) {
         columns[field] = column
         taken.insert(column)
       }
@@ -28,6 +27,18 @@ struct TableColumns {
   }
 
   subscript(_ field: TableField) -> Int? { columns[field] }
+
+  /// The column of this name: as written, else with the same letters and digits.
+  static func place(of name: String, in header: [String]) -> Int? {
+    if let column = header.firstIndex(of: name) { return column }
+    let wanted = folded(name)
+    return wanted.isEmpty ? nil : header.firstIndex { folded($0) == wanted }
+  }
+
+  /// The first given name that no column has.
+  static func missing(_ given: [TableField: String], in header: [String]) -> String? {
+    TableField.allCases.lazy.compactMap { given[$0] }.first { place(of: $0, in: header) == nil }
+  }
 
   /// Names that two fields claim go to the one that needs them more.
   private static let order: [TableField] = [

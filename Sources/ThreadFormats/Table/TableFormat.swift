@@ -4,6 +4,16 @@ package import ThreadModel
 package enum TableFormat: ThreadFormat {
   package static let name = "csv"
   package static let summary = "CSV or TSV with a header line that names text, author, time, id, parent, ..."
+  package static let guide = FormatGuide(
+    .record, seed: "seeds/csv/choir.csv",
+    source: "tables with a header line: commas, semicolons, tabs or bars",
+    reads: "what the columns are known to hold, or what `--columns` says",
+    parents: [.named, .nesting, .inferred],
+    flags: [
+      .deleted: "column `deleted`, status `trash`, text `[deleted]`",
+      .removed: "column `removed`, status `rejected`, text `[removed]`", .spam: "column `spam`, status `spam`",
+      .unapproved: "column `approved`",
+    ])
 
   private static let rowsTried = 5
   private static let longestName = 60
@@ -27,6 +37,9 @@ package enum TableFormat: ThreadFormat {
     guard let header = header(of: document, given: context.columns) else {
       throw ParseFailure("the first line does not name the columns of a table", at: SourceLocation(line: 1))
     }
+    if let missing = TableColumns.missing(context.columns, in: header.cells) {
+      throw ParseFailure("the table has no column '\(missing)'", at: SourceLocation(line: 1))
+    }
     let columns = TableColumns(header.cells, given: context.columns)
     guard columns[.text] != nil else {
       throw ParseFailure("no column of the table is known to hold the text", at: SourceLocation(line: 1))
@@ -45,6 +58,17 @@ package enum TableFormat: ThreadFormat {
       collector.append(record, to: thread)
     }
     return collector.page()
+  }
+
+  /// Whether the text is a table whose header line has all of these names.
+  static func hasColumns(_ names: Set<String>, in document: InputDocument) -> Bool {
+    guard let first = document.firstByte, !"<{[".utf8.contains(first) else { return false }
+    let text = sample(of: document)
+    return ",;\t|".utf8.contains { delimiter in
+      var reader = TableReader(text, delimiter: delimiter)
+      guard let row = reader.next(), row.cells.count > 1, row.cells.count < 500 else { return false }
+      return names.allSatisfy { TableColumns.place(of: $0, in: row.cells) != nil }
+    }
   }
 
   /// The header with the delimiter that makes most of it.

@@ -1,7 +1,15 @@
+import ThreadModel
+
 /// `result.json` of Telegram Desktop: one chat, or a whole account.
 package enum TelegramFormat: JSONThreadFormat {
   package static let name = "telegram"
   package static let summary = "chat export of Telegram Desktop (result.json)"
+  package static let guide = FormatGuide(
+    .api, seed: "seeds/telegram/stairs.json",
+    source: "the export of a chat, or of all chats, as JSON from Telegram Desktop",
+    reads: "messages with sender, user id, links and time; quoted and forwarded words are quotes",
+    parents: [.named, .inferred],
+    flags: [.edited: "`edited`"])
 
   package static func confidence(of object: JSONValue) -> Int {
     if isChat(object) { return 97 }

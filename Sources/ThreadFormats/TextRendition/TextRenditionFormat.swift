@@ -7,6 +7,20 @@ package import ThreadModel
 package enum TextRenditionFormat: ThreadFormat {
   package static let name = "text-rendition"
   package static let summary = "comments as plain text: browser copies, lynx, w3m, html2text and inscriptis dumps"
+  package static let guide = FormatGuide(
+    .fallback, seed: "seeds/text-rendition/lynx-says.txt",
+    source: "comments as text: copied from a browser, or dumped by lynx, w3m, html2text or inscriptis",
+    reads: """
+      comments by their header lines (`NAME says:`, `by NAME on DATE`, `N. NAME - DATE`, a signature below), \
+      quotes by indentation or marks
+      """,
+    parents: [.nesting, .inferred],
+    flags: [
+      .pingback: "a header that says so", .deleted: "`[deleted]` and the like", .removed: "`[removed]`, `[flagged]`",
+      .hidden: "`[dead]`",
+    ])
+
+  package static var isGuess: Bool { true }
 
   package static func confidence(in document: InputDocument) -> Int {
     guard !isMarkupOrRecords(document), !isMail(document) else { return 0 }

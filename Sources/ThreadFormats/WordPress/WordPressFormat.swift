@@ -4,6 +4,19 @@ package import ThreadModel
 package enum WordPressFormat: ThreadFormat {
   package static let name = "wordpress-html"
   package static let summary = "page of a WordPress blog, with comments, pingbacks and trackbacks"
+  package static let guide = FormatGuide(
+    .article, seed: "seeds/wordpress-html/orchard-wall.html",
+    source: """
+      saved pages of WordPress blogs and of themes that print their comments with `wp_list_comments`, old and \
+      new
+      """,
+    reads: "author, time, text, blockquotes, pingbacks and trackbacks",
+    parents: [.nesting, .inferred],
+    flags: [
+      .unapproved: "a notice that the comment waits, or its class", .spam: "class `spam`",
+      .pingback: "class or prefix `pingback`", .trackback: "class or prefix `trackback`",
+      .deleted: "text such as `[deleted]` alone", .removed: "text such as `[removed]` alone",
+    ])
 
   package static func confidence(in document: InputDocument) -> Int {
     guard document.looksLikeHTML else { return 0 }

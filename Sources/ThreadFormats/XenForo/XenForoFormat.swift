@@ -4,6 +4,15 @@ package import ThreadModel
 package enum XenForoFormat: ThreadFormat {
   package static let name = "xenforo-html"
   package static let summary = "thread of a XenForo 1 or 2 forum"
+  package static let guide = FormatGuide(
+    .forum, seed: "seeds/xenforo-html/canoe-2.html",
+    source: "saved threads of XenForo 1 and 2",
+    reads: "posts with author, user id, time and quotes with the quoted post",
+    parents: [.inferred],
+    flags: [
+      .deleted: "class of a deleted message", .unapproved: "class of a message that waits",
+      .hidden: "class `is-ignored`", .edited: "the note of the last edit",
+    ])
 
   package static func confidence(in document: InputDocument) -> Int {
     guard document.looksLikeHTML, document.contains("data-author="),

@@ -1,7 +1,15 @@
+import ThreadModel
+
 /// What yt-dlp writes with `--write-comments`: the `.info.json` of a video, of YouTube or another site.
 package enum YtDlpFormat: JSONThreadFormat {
   package static let name = "yt-dlp"
   package static let summary = "comments in the .info.json of yt-dlp"
+  package static let guide = FormatGuide(
+    .api, seed: "seeds/yt-dlp/bridge.info.json",
+    source: "`--write-comments` of yt-dlp",
+    reads: "comments with author, channel id, likes and time; the video is the article",
+    parents: [.named],
+    flags: [.pinned: "`is_pinned`", .edited: "`(edited)` behind the time"])
 
   package static func confidence(of object: JSONValue) -> Int {
     if let comments = object["comments"], comments.isArray {
@@ -26,6 +34,12 @@ package enum YtDlpFormat: JSONThreadFormat {
 package enum YouTubeCommentDownloaderFormat: JSONThreadFormat {
   package static let name = "youtube-comment-downloader"
   package static let summary = "comments as youtube-comment-downloader writes them"
+  package static let guide = FormatGuide(
+    .api, seed: "seeds/youtube-comment-downloader/bridge.ndjson",
+    source: "output of youtube-comment-downloader, as lines or as an array",
+    reads: "comments with author, channel id, likes and time",
+    parents: [.named],
+    flags: [.pinned: "`is_pinned`", .edited: "`(edited)` behind the time"])
 
   package static func confidence(of object: JSONValue) -> Int {
     if isComment(object) { return 97 }

@@ -25,13 +25,19 @@ package struct PageReport: Sendable, Hashable {
   package let input: String
   /// The name of the format it was read as.
   package let format: String
+  /// How that format was told; nil where it was given.
+  package let detection: FormatDetection?
   package let threads: [JudgedThread]
   /// Defects of the input itself; those of a tree are in its thread.
   package let defects: [ThreadDefect]
 
-  package init(input: String, format: String, threads: [JudgedThread], defects: [ThreadDefect]) {
+  package init(
+    input: String, format: String, detection: FormatDetection? = nil, threads: [JudgedThread],
+    defects: [ThreadDefect]
+  ) {
     self.input = input
     self.format = format
+    self.detection = detection
     self.threads = threads
     self.defects = defects
   }

@@ -3,6 +3,7 @@ import Glibc
 import Moderation
 import Reporters
 import RuleEngine
+import ThreadFormats
 import ThreadModel
 
 struct Explain: AsyncParsableCommand {
@@ -26,7 +27,10 @@ struct Explain: AsyncParsableCommand {
     help: ArgumentHelp("Rule file or directory; repeatable. Default as for scan.", valueName: "path"))
   var rules: [String] = []
 
-  @Option(name: .long, help: "Take the input as this format instead of looking at its content.")
+  @Option(
+    name: .long,
+    help: "Take the input as this format instead of looking at its content; 'moderate formats' lists them.",
+    completion: .list(FormatRegistry.all.map { $0.name }), transform: InputFormat.init(named:))
   var inputFormat: InputFormat?
 
   @Option(name: .long, help: "Language of the comments where they do not say.")

@@ -74,7 +74,9 @@ struct ReportCommand: AsyncParsableCommand {
 extension PageReport {
   /// One page a thread.
   fileprivate var articles: [PageReport] {
-    threads.map { PageReport(input: input, format: format, threads: [$0], defects: defects) }
+    threads.map {
+      PageReport(input: input, format: format, detection: detection, threads: [$0], defects: defects)
+    }
   }
 }
 

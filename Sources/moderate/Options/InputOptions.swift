@@ -11,8 +11,20 @@ struct InputOptions: ParsableArguments {
     completion: .file())
   var paths: [String]
 
-  @Option(name: .long, help: "Take every input as this format instead of looking at its content.")
+  @Option(
+    name: .long,
+    help: "Take every input as this format instead of looking at its content; 'moderate formats' lists them.",
+    completion: .list(FormatRegistry.all.map { $0.name }), transform: InputFormat.init(named:))
   var inputFormat: InputFormat?
+
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      """
+      Which column of a table, or key of a JSON record, holds what, as in author=nick,text=body. Fields: \
+      \(TableField.allCases.map(\.rawValue).joined(separator: ", ")).
+      """, valueName: "field=column,..."), transform: ColumnNames.init(written:))
+  var columns: ColumnNames?
 
   @Option(
     name: .long,
@@ -28,11 +40,12 @@ struct InputOptions: ParsableArguments {
   @Flag(name: .long, help: "Keep flat threads flat: do not infer parents from quotes and mentions.")
   var flat = false
 
-  @Flag(name: .shortAndLong, help: "No progress on standard error.")
+  @Flag(name: .shortAndLong, help: "No progress and no notes about formats on standard error.")
   var quiet = false
 
   var moderatorOptions: Moderator.Options {
-    Moderator.Options(format: inputFormat?.name, language: lang, now: now?.timestamp, keepsFlat: flat)
+    Moderator.Options(
+      format: inputFormat?.name, language: lang, now: now?.timestamp, keepsFlat: flat, columns: columns?.names ?? [:])
   }
 
   func validate() throws {
@@ -49,20 +62,9 @@ struct InputOptions: ParsableArguments {
       .report(on: finder.sources, version: Moderate.version, failures: finder.failures, progress: progress)
     await line.finish()
     OutputStream.complain(about: report.failures)
+    if !quiet { OutputStream.note(doubtsAbout: report.pages) }
     return report
   }
-}
-
-/// The name of a format in the registry.
-struct InputFormat: ExpressibleByArgument {
-  let name: String
-
-  init?(argument: String) {
-    guard FormatRegistry.format(named: argument) != nil else { return nil }
-    name = argument
-  }
-
-  static var allValueStrings: [String] { FormatRegistry.all.map { $0.name } }
 }
 
 /// An ISO 8601 date, with or without a time of day.

@@ -1,4 +1,5 @@
 import ArgumentParser
+import FoundationEssentials
 import Glibc
 import Reporters
 import ThreadModel
@@ -30,6 +31,29 @@ enum OutputStream {
     }
     defer { close(descriptor) }
     try write(text, to: descriptor)
+  }
+
+  /// Makes the folder where there is none, and the files in it.
+  static func write(_ files: [ReportFile], toFolder folder: String) throws {
+    do {
+      try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    } catch {
+      complain("\(folder): cannot be made")
+      throw ExitStatus.unreadable
+    }
+    for file in files { try write(file.text, toFile: folder + "/" + file.name) }
+  }
+
+  /// How many inputs of doubtful format are named.
+  private static let mostDoubts = 10
+
+  /// One line an input whose format somebody should look at, for the first of them.
+  static func note(doubtsAbout pages: [PageReport]) {
+    let doubts = pages.compactMap { MessageLine.doubt($0.detection, of: $0.input, readAs: $0.format) }
+    for doubt in doubts.prefix(mostDoubts) { complain(doubt) }
+    if doubts.count > mostDoubts {
+      complain("\(doubts.count - mostDoubts) more inputs are of doubtful format; --format json names them all")
+    }
   }
 
   /// One line an input that could not be read, with its place.
