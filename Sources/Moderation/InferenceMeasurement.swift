@@ -26,12 +26,13 @@ package struct InferenceMeasurement: Sendable {
 
   private static let columns: [StatisticsTable.Column] = [
     .init("format", "What the threads were read as."),
-    .init("threads", "Threads."),
+    .init("threads", "Threads in which somebody answers somebody."),
     .init("comments", "Comments of which the input states what they answer, or that they answer none."),
     .init("replies", "Those that answer a comment of the input."),
     .init("evidence", "What the inferred edges rest on."),
     .init("inferred", "Edges inferred with the statements hidden."),
     .init("correct", "Those that lead to the stated parent."),
+    .init("parentless", "Those of comments that the input puts at top level, or whose parent it lacks."),
     .init("precision", "Share of the inferred edges that are correct."),
     .init("recall", "Share of the replies whose parent was found."),
   ]
@@ -41,7 +42,7 @@ package struct InferenceMeasurement: Sendable {
     return counts.map { evidence, count in
       [
         .text(format), .count(trial.threads), .count(trial.comments), .count(trial.replies), .text(evidence),
-        .count(count.inferred), .count(count.correct), count.precision.map { .number($0) } ?? .missing,
+        .count(count.inferred), .count(count.correct), .count(count.parentless), count.precision.map { .number($0) } ?? .missing,
         count.recall(of: trial.replies).map { .number($0) } ?? .missing,
       ]
     }

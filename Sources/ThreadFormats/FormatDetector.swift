@@ -12,7 +12,9 @@ package enum FormatDetector {
 
   /// A runner-up that is this close, or closer, makes a detection doubtful.
   ///
-  /// Of 75 saved threads of 30 kinds whose own format was found by its marks, the closest runner-up is 20 behind.
+  /// Measured on 73 files of 30 kinds with threads of other people and on the samples of this project: where the format
+  /// was told by its marks, and rightly, the closest runner-up is 15 behind. Formats that know each other's pages by marks
+  /// of the same weight are at most 6 apart.
   package static let nearMargin = 10
 
   /// The format of highest confidence; of equals the first in the registry. `article` takes what nobody knows.

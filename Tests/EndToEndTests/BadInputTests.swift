@@ -89,6 +89,10 @@ struct BadInputTests {
   @Test(arguments: [
     ["scan"], ["scan", "--format", "nonsense", "seeds"], ["nonsense"], ["scan", "--input-format", "x", "seeds"],
     ["scan", "--lang", "english please", "seeds"], ["explain", "no-such-rule"],
+    ["thread", "--format", "convokit", "seeds"], ["thread", "--format", "csv", "seeds", "-o", "x"],
+    ["thread", "--format", "graphl", "seeds"], ["scan", "--columns", "text", "seeds"],
+    ["scan", "--columns", "text=", "seeds"], ["scan", "--columns", "text=a,text=b", "seeds"],
+    ["formats", "nonsense"], ["formats", "--guide", "--format", "csv"],
   ]) func `a wrong call is told with status 64`(arguments: [String]) throws {
     let run = try Tool.run(arguments)
     #expect(run.status == 64)

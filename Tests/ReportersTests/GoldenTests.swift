@@ -26,6 +26,14 @@ import ThreadModel
     expectGolden(text, "thread.\(reporter.fileExtension)")
   }
 
+  @Test(arguments: ReporterRegistry.threadFolders.map { $0.name })
+  func `a folder of threads reads as recorded`(format: String) throws {
+    let reporter = try #require(ReporterRegistry.threadFolders.first { $0.name == format })
+    for file in reporter.files(of: Report.specimen.pages.map(\.unjudged)) {
+      expectGolden(file.text, "\(format)/\(file.name)")
+    }
+  }
+
   @Test(arguments: ReporterRegistry.table.map { $0.name })
   func `a table reads as recorded`(format: String) throws {
     let reporter = try #require(ReporterRegistry.table.first { $0.name == format })

@@ -22,6 +22,9 @@ import ThreadModel
       let text = reporter.render(pages, failures: Report.specimen.failures, style: style)
       outputs.append(Output("thread", reporter, text))
     }
+    for reporter in ReporterRegistry.threadFolders {
+      for file in reporter.files(of: pages) { outputs.append(Output("thread \(file.name)", reporter, file.text)) }
+    }
     for reporter in ReporterRegistry.table {
       outputs.append(Output("stats", reporter, reporter.render(.specimen, style: style)))
     }

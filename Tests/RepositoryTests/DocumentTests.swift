@@ -30,6 +30,15 @@ struct DocumentTests {
     }
   }
 
+  @Test func `the guide to formats is what the registry says, with a measured table below it`() throws {
+    let document = try Repository.text("Documentation/Formats.md")
+    let run = try Tool.run(["formats", "--guide"])
+    #expect(document.hasPrefix(run.text), "run scripts/formats")
+    let measured = document.dropFirst(run.text.count)
+    for kind in ["quote link", "quote text", "mention", "all"] { #expect(measured.contains("| \(kind) |")) }
+    #expect(measured.contains("Measured with moderate "))
+  }
+
   @Test func `the terminal picture of the README is what the tool prints`() throws {
     let readme = try Repository.text("README.md")
     let run = try Tool.run(["scan", "seeds/en-tram-line.txt"])

@@ -15,6 +15,23 @@ struct FormatDetectorTests {
     #expect(name == "article" ? runnerUp == nil : runnerUp == "article" || runnerUp == "html-generic")
   }
 
+  @Test func `a runner-up within the margin is a doubt, one behind it is none`() {
+    func detection(_ format: any ThreadFormat.Type, _ confidence: Int, _ next: Int?) -> FormatDetector.Detection {
+      FormatDetector.Detection(
+        format: format, confidence: confidence, runnerUp: next.map { (XenForoFormat.self, $0) })
+    }
+    let margin = FormatDetector.nearMargin
+    #expect(detection(PhpBBFormat.self, 80, 80 - margin).doubt == .near)
+    #expect(detection(PhpBBFormat.self, 80, 79 - margin).doubt == nil)
+    #expect(detection(PhpBBFormat.self, 80, nil).doubt == nil)
+    #expect(detection(GenericFormat.self, 80, nil).doubt == .guess)
+    let summary = detection(PhpBBFormat.self, 80, 75).summary
+    #expect(
+      summary
+        == FormatDetection(
+          confidence: 80, runnerUp: .init(format: "xenforo-html", confidence: 75), doubt: .near))
+  }
+
   @Test func `every format is found by its name`() {
     for format in FormatRegistry.all { #expect(FormatRegistry.format(named: format.name)?.name == format.name) }
     #expect(FormatRegistry.format(named: "nothing") == nil)

@@ -41,6 +41,25 @@ struct TableFormatTests {
     #expect(throws: ParseFailure.self) { try self.records("a,b\nx,y\n") }
   }
 
+  @Test(arguments: ["a,b,c\nx,y,z\n", "{\"a\": \"x\", \"b\": \"y\", \"text\": \"z\"}\n{\"a\": \"x\", \"b\": \"y\"}"])
+  func `an input that has the given columns is a table or records`(_ text: String) throws {
+    let document = try Fixtures.document(text)
+    let columns: [TableField: String] = [.author: "a", .text: "b"]
+    let detection = FormatDetector.detect(document, columns: columns)
+    #expect(["csv", "json-records"].contains(detection.format.name))
+    #expect(detection.doubt == nil)
+    let page = try detection.format.parse(document, context: ParseContext(columns: columns))
+    #expect(page.threads.first?.records.first?.text == "y")
+    #expect(page.threads.first?.records.first?.author.name == "x")
+    let other = FormatDetector.detect(document, columns: [.author: "a", .text: "nothing"])
+    #expect(other.format.name == FormatDetector.detect(document).format.name)
+  }
+
+  @Test func `a given column that the table lacks is named`() throws {
+    let failure = #expect(throws: ParseFailure.self) { try self.records("text,author\nx,y\n", [.published: "Zeit"]) }
+    #expect(failure?.problem == "the table has no column 'Zeit'")
+  }
+
   @Test func `rows of another length lose nothing`() throws {
     let records = try records("author,text,time\nA\nB,b,2024-03-04,more\n,,\n")
     #expect(records.map(\.author.name) == ["A", "B", nil])

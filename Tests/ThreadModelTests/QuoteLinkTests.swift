@@ -40,6 +40,18 @@ import ThreadModel
   }
 
   @Test(arguments: [
+    ("Everybody knew.\nThe bridge was never safe, and everybody knew it!", "a"),
+    ("The bridge was never safe, and everybody\nand nobody knew", "a"),
+    ("The bridge was never\nand nobody knew", nil),
+    ("Nobody ever knew how safe it was\nThe bridge was never safe", nil),
+  ])
+  func `a quote with lines left out or changed is linked by its longest line`(text: String, source: String?) {
+    let quotes = Self.linked(Self.ann, Self.quoting("c", Quote(author: "Ann", text: text)))
+    #expect(quotes.first?.sourceID == source)
+    #expect(quotes.first?.evidence == (source == nil ? .notFound : .attribution))
+  }
+
+  @Test(arguments: [
     "the BRIDGE was Never safe", "never  safe,\n and\teverybody", "… never safe …", "\"never safe\" – and everybody",
     "The bridge ... everybody knew it", "The bridge was […] knew it!", "bridge was never safe, and everyb...", "knew",
     "never sa\u{AD}fe", "The bridge..never safe",

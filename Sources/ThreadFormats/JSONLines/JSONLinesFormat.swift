@@ -27,8 +27,9 @@ package enum JSONLinesFormat: ThreadFormat {
       let line = document.lines.lazy.map(\.text).first(where: { !ArticleText.isBlank($0) }),
       let object = try? JSONDocument(line).root, object["text"]?.string != nil
     else { return 0 }
-    let known = ["thread", "parent_id", "author", "handle", "published", "lang", "quotes", "evidence"]
-    return known.contains { object[$0] != nil } ? 90 : 60
+    let own = ["thread", "parent_id", "handle", "published", "quotes", "evidence"]
+    if own.contains(where: { object[$0] != nil }) { return 90 }
+    return object["author"] != nil || object["lang"] != nil ? 80 : 60
   }
 
   package static func parse(_ document: InputDocument, context: ParseContext) throws(ParseFailure) -> ParsedPage {

@@ -1,4 +1,4 @@
-/// The author whom a text addresses at its start: `@NAME`, `NAME,` or `NAME:`.
+/// The author whom a text addresses at its start: `@NAME`, `/u/NAME`, `NAME,`, `NAME:` or `Dear NAME,`.
 enum Addressee {
   /// Scalars of a text that are looked at.
   private static let reach = 120
@@ -23,8 +23,10 @@ enum Addressee {
     let start = text.unicodeScalars.drop { $0.properties.isWhitespace }.prefix(reach)
     let line = Substring(start).prefix { !$0.isNewline }
     let end = line.firstIndex { $0 == "," || $0 == ":" }
-    guard line.first == "@" else { return end.map { [String(line[..<$0])] } ?? [] }
-    let phrase = line[..<(end ?? line.endIndex)].dropFirst()
+    guard let mark = marks.first(where: { line.hasPrefix($0) }) else {
+      return (end.map { [String(line[..<$0])] } ?? []) + greetedName(in: line)
+    }
+    let phrase = line[..<(end ?? line.endIndex)].dropFirst(mark.count)
     let words = phrase.split(maxSplits: longestName, whereSeparator: \.isWhitespace).prefix(longestName)
     return words.reversed().flatMap { last in
       let name = phrase[..<last.endIndex]
@@ -32,6 +34,28 @@ enum Addressee {
       return bare.isEmpty || bare.endIndex == name.endIndex ? [String(name)] : [String(name), String(bare)]
     }
   }
+
+  private static let marks = ["@", "/u/", "u/"]
+
+  /// The name behind `Dear` or `Hi,`, up to a comma, a mark or the end of the line.
+  private static func greetedName(in line: Substring) -> [String] {
+    let first = line.prefix { !$0.isWhitespace }
+    let greeting = first.last == "," ? first.dropLast() : first
+    guard greetings.contains(greeting.lowercased()) else { return [] }
+    let words = line[first.endIndex...].prefix { !",:!".contains($0) }
+      .split(maxSplits: longestName, whereSeparator: \.isWhitespace)
+    return (1...longestName).contains(words.count) ? [words.joined(separator: " ")] : []
+  }
+
+  /// In English, German, French, Spanish, Polish, Russian.
+  private static let greetings: Set<String> = [
+    "dear", "hello", "hey", "hi",
+    "hallo", "liebe", "lieber", "moin", "servus",
+    "bonjour", "bonsoir", "cher", "chère", "salut",
+    "estimada", "estimado", "hola", "querida", "querido",
+    "cześć", "droga", "drogi", "szanowna", "szanowny", "witaj",
+    "дорогая", "дорогой", "здравствуй", "здравствуйте", "привет", "уважаемая", "уважаемый",
+  ]
 }
 
 extension Substring {

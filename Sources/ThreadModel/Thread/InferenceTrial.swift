@@ -2,7 +2,8 @@
 ///
 /// The records are put into the order of their times where all have comparable ones, as a flat forum prints them:
 /// nesting would give the inference the neighbourhood of the parent for nothing. What the quotes say of their sources
-/// stays. Records of which nothing is stated do not count, as there is nothing to compare with.
+/// stays. Records of which nothing is stated do not count, and neither do threads in which nobody answers anybody, as
+/// there is nothing to compare with.
 package struct InferenceTrial: Sendable, Hashable {
   /// What an inferred edge rests on.
   package enum Evidence: String, Sendable, Hashable, CaseIterable {
@@ -17,6 +18,8 @@ package struct InferenceTrial: Sendable, Hashable {
   package struct Count: Sendable, Hashable {
     package fileprivate(set) var inferred = 0
     package fileprivate(set) var correct = 0
+    /// Of comments that the input puts at top level, or whose parent it lacks.
+    package fileprivate(set) var parentless = 0
 
     package init() {}
 
@@ -29,6 +32,7 @@ package struct InferenceTrial: Sendable, Hashable {
     static func += (a: inout Count, b: Count) {
       a.inferred += b.inferred
       a.correct += b.correct
+      a.parentless += b.parentless
     }
   }
 
@@ -51,6 +55,7 @@ package struct InferenceTrial: Sendable, Hashable {
     stated.ordinals = Array(flat.records.indices)
     let known = ThreadBuilder.build(stated, fallbackKey: "", inferringParents: false)
     let parents = known.parentsByOrdinal
+    guard parents.contains(where: { flat.records[$0.key].statesParent }) else { return }
     let hidden = ThreadBuilder.build(Self.hidden(flat), fallbackKey: "")
     let guesses = hidden.parentsByOrdinal
     threads += 1
@@ -59,8 +64,10 @@ package struct InferenceTrial: Sendable, Hashable {
       let parent = parents[comment.ordinal]
       if parent != nil { replies += 1 }
       guard let guess = guesses[comment.ordinal] else { continue }
-      counts[comment.inferredFrom, default: Count()].inferred += 1
-      if guess == parent { counts[comment.inferredFrom, default: Count()].correct += 1 }
+      let evidence = comment.inferredFrom
+      counts[evidence, default: Count()].inferred += 1
+      if parent == nil { counts[evidence, default: Count()].parentless += 1 }
+      if guess == parent { counts[evidence, default: Count()].correct += 1 }
     }
   }
 

@@ -1,6 +1,7 @@
 /// Finds the comment that each quote repeats.
 ///
-/// By id first, then by author and contained text, then by text alone, then in the article. Time and memory are linear
+/// By id first, then by author and contained text, then by text alone, then in the article; where the text as a whole
+/// stands nowhere, as people leave lines out and mend links, by its longest line. Time and memory are linear
 /// in the thread: all wanted passages are looked for in one pass over its texts, and a passage is given up after
 /// `patience` places that begin like it and go on otherwise.
 struct QuoteLinker {
@@ -17,6 +18,8 @@ struct QuoteLinker {
   private static let fewestTellingWords = 2
   /// The same for words that the named author did not write, which may be somebody else's all the same.
   private static let fewestWordsOfAnother = 4
+  /// The same for a line that stands for the whole quote.
+  private static let fewestWordsOfLine = 6
 
   init(flat: FlatThread, ids: [String], indexOfID: [String: Int], names: NameIndex) {
     records = flat.records
@@ -26,7 +29,9 @@ struct QuoteLinker {
     self.names = names
     for index in records.indices {
       for quote in records[index].quotes where quote.sourceID == nil {
-        passages.want(Passage(quote.text), by: quote.author.flatMap(names.number(of:)))
+        let author = quote.author.flatMap(names.number(of:))
+        passages.want(Passage(quote.text), by: author)
+        if let line = Self.longestLine(of: quote) { passages.want(line, by: author) }
       }
     }
     guard !passages.isEmpty else { return }
@@ -66,6 +71,32 @@ struct QuoteLinker {
 
   private func findText(of quote: inout Quote, from index: Int, answering parent: Int?) -> Int? {
     let passage = Passage(quote.text)
+    if let source = find(passage, of: &quote, from: index, answering: parent) { return source }
+    if isInArticle(passage) {
+      quote.evidence = .article
+      return nil
+    }
+    if let line = Self.longestLine(of: quote) {
+      if let source = find(line, of: &quote, from: index, answering: parent) { return source }
+      if isInArticle(line) {
+        quote.evidence = .article
+        return nil
+      }
+    }
+    quote.evidence = .notFound
+    return nil
+  }
+
+  /// The longest line of a quote of several, where it has enough words to stand for them all.
+  private static func longestLine(of quote: Quote) -> Passage? {
+    guard quote.text.utf8.contains(10) else { return nil }
+    let lines = quote.text.split(separator: "\n")
+    guard lines.count > 1, let longest = lines.max(by: { $0.utf8.count < $1.utf8.count }) else { return nil }
+    let passage = Passage(String(longest))
+    return passage.wordCount >= fewestWordsOfLine ? passage : nil
+  }
+
+  private func find(_ passage: Passage, of quote: inout Quote, from index: Int, answering parent: Int?) -> Int? {
     if let name = quote.author.flatMap(names.number(of:)),
       let source = source(of: passage, by: name, from: index, answering: parent, fewestWords: 1)
     {
@@ -80,7 +111,6 @@ struct QuoteLinker {
       if quote.author == nil { quote.author = records[source].author.shownName }
       return source
     }
-    quote.evidence = isInArticle(passage) ? .article : .notFound
     return nil
   }
 
