@@ -42,7 +42,8 @@ package struct InferenceMeasurement: Sendable {
     return counts.map { evidence, count in
       [
         .text(format), .count(trial.threads), .count(trial.comments), .count(trial.replies), .text(evidence),
-        .count(count.inferred), .count(count.correct), .count(count.parentless), count.precision.map { .number($0) } ?? .missing,
+        .count(count.inferred), .count(count.correct), .count(count.parentless),
+        count.precision.map { .number($0) } ?? .missing,
         count.recall(of: trial.replies).map { .number($0) } ?? .missing,
       ]
     }

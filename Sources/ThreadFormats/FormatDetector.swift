@@ -8,6 +8,18 @@ package enum FormatDetector {
     package let confidence: Int
     /// The next best format, for the message that tells how sure this is; nil where no other has any confidence.
     package let runnerUp: (format: any ThreadFormat.Type, confidence: Int)?
+    /// Whether somebody said what the input is, by the names of its columns.
+    package let isTold: Bool
+
+    package init(
+      format: any ThreadFormat.Type, confidence: Int, runnerUp: (format: any ThreadFormat.Type, confidence: Int)? = nil,
+      isTold: Bool = false
+    ) {
+      self.format = format
+      self.confidence = confidence
+      self.runnerUp = runnerUp
+      self.isTold = isTold
+    }
   }
 
   /// A runner-up that is this close, or closer, makes a detection doubtful.
@@ -38,10 +50,10 @@ package enum FormatDetector {
     if !columns.isEmpty {
       let names = Set(columns.values)
       if TableFormat.hasColumns(names, in: document) {
-        return Detection(format: TableFormat.self, confidence: 100, runnerUp: nil)
+        return Detection(format: TableFormat.self, confidence: 100, isTold: true)
       }
       if FlatRecordsFormat.hasKeys(names, in: document) {
-        return Detection(format: FlatRecordsFormat.self, confidence: 100, runnerUp: nil)
+        return Detection(format: FlatRecordsFormat.self, confidence: 100, isTold: true)
       }
     }
     return detect(document)
@@ -58,6 +70,7 @@ extension FormatDetector.Detection {
 
   /// Whether somebody should look, and why.
   package var doubt: FormatDetection.Doubt? {
+    if isTold { return nil }
     if format.isGuess { return .guess }
     guard let runnerUp, confidence - runnerUp.confidence <= FormatDetector.nearMargin else { return nil }
     return .near

@@ -87,13 +87,20 @@ struct FormatTests {
   }
 
   private static func edges(_ run: Tool.Run) throws -> [String] {
-    struct Line: Decodable {
-      let id: String
-      let parent_id: String?
-      let text: String
+    try run.lines.map { line in
+      let comment = try JSONDecoder().decode(Line.self, from: Data(line.utf8))
+      return "\(comment.id) < \(comment.parent ?? "-")"
+    }.sorted()
+  }
+
+  private struct Line: Decodable {
+    let id: String
+    let parent: String?
+
+    enum CodingKeys: String, CodingKey {
+      case id
+      case parent = "parent_id"
     }
-    return try run.lines.map { try JSONDecoder().decode(Line.self, from: Data($0.utf8)) }
-      .map { "\($0.id) < \($0.parent_id ?? "-")" }.sorted()
   }
 
   @Test func `inference is measured on threads that state their parents`() throws {
