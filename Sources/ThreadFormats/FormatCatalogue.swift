@@ -65,16 +65,19 @@ package enum FormatCatalogue {
     `moderate` tells the format of an input by its content, never by its name: each format says how sure it is, from 0 to
     100, and the surest reads the input. `moderate formats` lists them; `--input-format NAME` forces one.
 
-    Two kinds of doubt are said in one line on standard error, and in the `detection` of `--format json`: `near` where the
-    runner-up is at most \(FormatDetector.nearMargin) behind, and `guess` where the format itself reads whatever looks like
-    comments (\(FormatRegistry.all.filter { $0.isGuess }.map { "`\($0.name)`" }.joined(separator: ", "))). `--quiet`
-    silences the line.
+    Two kinds of doubt are said in one line on standard error, which `--quiet` silences, and in the `detection` of
+    `--format json`: `near` where the runner-up is at most \(FormatDetector.nearMargin) behind, and `guess` where
+    the format itself reads whatever looks like comments: \(guesses).
 
     How a comment's parent is known is the evidence of its edge: `markup` where the input names it, `nesting` where the
     comment stands nested or indented below it, `quote` and `mention` where it was inferred. A comment that is deleted,
     removed, spam or not approved is a comment with a flag, and no gap.
 
     """
+
+  private static var guesses: String {
+    FormatRegistry.all.filter { $0.isGuess }.map { "`\($0.name)`" }.joined(separator: ", ")
+  }
 
   private static var columns: String {
     let rows = TableField.allCases.map { field in
