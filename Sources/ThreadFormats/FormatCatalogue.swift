@@ -87,8 +87,8 @@ package enum FormatCatalogue {
       ## Columns
 
       Tables and records name their columns and keys as they like. Common names are known, in any case and with any marks
-      between their words; `--columns author=nick,text=body` says what is not. An input that has all the columns which
-      `--columns` names is read as `csv` or `json-records`.
+      between their words; `--columns author=nick,text=body` says what is not. A table that has all the columns which
+      `--columns` names is read as `csv`, and JSON whose objects have the key of the text as `json-records`.
 
       | field | known by names such as |
       |---|---|

@@ -45,14 +45,13 @@ package enum FormatDetector {
     return Detection(format: best.format, confidence: best.confidence, runnerUp: second)
   }
 
-  /// The same where names of columns are given: a table or records that have all of them are read as such.
+  /// The same where names of columns are given: a table that has them all, or records that have them, are read as such.
   package static func detect(_ document: InputDocument, columns: [TableField: String]) -> Detection {
     if !columns.isEmpty {
-      let names = Set(columns.values)
-      if TableFormat.hasColumns(names, in: document) {
+      if TableFormat.hasColumns(Set(columns.values), in: document) {
         return Detection(format: TableFormat.self, confidence: 100, isTold: true)
       }
-      if FlatRecordsFormat.hasKeys(names, in: document) {
+      if FlatRecordsFormat.hasKeys(columns, in: document) {
         return Detection(format: FlatRecordsFormat.self, confidence: 100, isTold: true)
       }
     }

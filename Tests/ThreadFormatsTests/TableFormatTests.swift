@@ -51,6 +51,8 @@ struct TableFormatTests {
     let page = try detection.format.parse(document, context: ParseContext(columns: columns))
     #expect(page.threads.first?.records.first?.text == "y")
     #expect(page.threads.first?.records.first?.author.name == "x")
+    let seldom = FormatDetector.detect(document, columns: [.text: "b", .author: "a", .parent: "c"])
+    #expect(["csv", "json-records"].contains(seldom.format.name))
     let other = FormatDetector.detect(document, columns: [.author: "a", .text: "nothing"])
     #expect(other.format.name == FormatDetector.detect(document).format.name)
   }

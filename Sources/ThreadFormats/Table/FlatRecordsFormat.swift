@@ -29,11 +29,13 @@ package enum FlatRecordsFormat: JSONThreadFormat {
     return min(columns.confidence / 2, 45)
   }
 
-  /// Whether the first objects have all of these keys between them.
-  static func hasKeys(_ names: Set<String>, in document: InputDocument) -> Bool {
+  /// Whether the first objects have the key that is said to hold the text, or else one of the given keys: what is seldom
+  /// there, such as a parent, need not be among them.
+  static func hasKeys(_ given: [TableField: String], in document: InputDocument) -> Bool {
     guard let input = document.jsonInput else { return false }
     let keys = input.sample.map { Self.keys(of: $0) }
-    return names.allSatisfy { name in keys.contains { TableColumns.place(of: name, in: $0) != nil } }
+    let telling = given[.text].map { [$0] } ?? Array(given.values)
+    return telling.contains { name in keys.contains { TableColumns.place(of: name, in: $0) != nil } }
   }
 
   fileprivate static func keys(of object: JSONValue) -> [String] {
