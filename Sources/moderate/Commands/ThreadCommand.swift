@@ -20,13 +20,23 @@ struct ThreadCommand: AsyncParsableCommand {
   var format: String?
 
   func run() async throws {
-    let report = await input.report(book: nil)
-    let pages = report.pages.map {
-      ThreadPage(input: $0.input, format: $0.format, threads: $0.threads.map(\.thread), defects: $0.defects)
+    let only = output.only(format, of: ReporterRegistry.thread, name: { $0.name })
+    if let reporter = only as? any ThreadRowReporter.Type {
+      let summary = try await input.writeRows(book: nil, head: reporter.head) { reporter.rows(of: $0.threadPage) }
+      if !summary.failures.isEmpty { throw ExitStatus.unreadable }
+      return
     }
+    let report = await input.report(book: nil)
+    let pages = report.pages.map(\.threadPage)
     try output.write(
       format: format, of: ReporterRegistry.thread, name: { $0.name },
       render: { $0.render(pages, failures: report.failures, style: $1) })
     if !report.failures.isEmpty { throw ExitStatus.unreadable }
+  }
+}
+
+extension PageReport {
+  fileprivate var threadPage: ThreadPage {
+    ThreadPage(input: input, format: format, threads: threads.map(\.thread), defects: defects)
   }
 }
