@@ -87,8 +87,7 @@ struct LineIndexer {
   }
 
   private static func lastLineEnd(in bytes: UnsafeBufferPointer<UInt8>) -> Int? {
-    guard let start = bytes.baseAddress, let found = memrchr(start, 10, bytes.count) else { return nil }
-    return UnsafeRawPointer(start).distance(to: found) + 1
+    bytes.lastIndex(of: 10).map { $0 + 1 }
   }
 
   private mutating func extend(
@@ -145,7 +144,10 @@ struct LineIndexer {
         currentKey = key
       }
     case .threads(let keys):
-      current = keys.map { place(of: $0) }.reduce(nil) { $0.map { join($0, $1) } ?? $1 } ?? current
+      for (number, key) in keys.enumerated() {
+        let other = place(of: key)
+        if number == 0 { current = other } else { current = current.map { join($0, other) } }
+      }
       currentKey = nil
     case .loose: current = nil
     case .nowhere: break

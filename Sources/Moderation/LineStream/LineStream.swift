@@ -92,9 +92,9 @@ enum OpenedInput {
   private static func index(
     _ stream: ByteSource, start: [UInt8], with indexer: inout LineIndexer, spool: TemporaryFile?
   ) throws(InputFailureError) {
-    try start.withUnsafeBytes { bytes throws(InputFailureError) in
-      try spool?.append(bytes)
-      try indexer.feed(UnsafeBufferPointer(rebasing: bytes.bindMemory(to: UInt8.self)[markLength(start)...]))
+    try start.withUnsafeBufferPointer { bytes throws(InputFailureError) in
+      try spool?.append(UnsafeRawBufferPointer(bytes))
+      try indexer.feed(UnsafeBufferPointer(rebasing: bytes[markLength(start)...]))
     }
     let piece = UnsafeMutableRawBufferPointer.allocate(byteCount: 1 << 18, alignment: 16)
     defer { piece.deallocate() }

@@ -37,7 +37,9 @@ struct RowRuns {
   }
 
   private mutating func flush(_ piece: inout [UInt8]) throws(InputFailureError) {
-    try piece.withUnsafeBytes { bytes throws(InputFailureError) in try file.append(bytes) }
+    try piece.withUnsafeBufferPointer { bytes throws(InputFailureError) in
+      try file.append(UnsafeRawBufferPointer(bytes))
+    }
     end += piece.count
     piece.removeAll(keepingCapacity: true)
   }

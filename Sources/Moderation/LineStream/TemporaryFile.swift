@@ -11,11 +11,16 @@ struct TemporaryFile: Sendable {
     let named = getenv("TMPDIR").map { String(cString: $0) } ?? ""
     let folder = named.isEmpty ? "/var/tmp" : named
     var path = Array("\(folder)/moderate-XXXXXX".utf8CString)
-    let descriptor = path.withUnsafeMutableBufferPointer { mkostemp($0.baseAddress, O_CLOEXEC) }
+    let descriptor = path.withUnsafeMutableBufferPointer { name -> CInt in
+      guard let start = name.baseAddress else { return -1 }
+      let descriptor = mkstemp(start)
+      if descriptor >= 0 { unlink(start) }
+      return descriptor
+    }
     guard descriptor >= 0 else {
       throw InputFailureError(input, "no temporary file in \(folder): \(SystemError.sentence)")
     }
-    path.withUnsafeBufferPointer { _ = unlink($0.baseAddress) }
+    _ = fcntl(descriptor, F_SETFD, FD_CLOEXEC)
     file = OpenFile(descriptor)
   }
 
