@@ -21,6 +21,8 @@ let package = Package(
     .systemLibrary(name: "CYAML", providers: [.apt(["libyaml-dev"])]),
     .systemLibrary(name: "CUnicode", providers: [.apt(["libutf8proc-dev"])]),
     .systemLibrary(name: "CDigest", providers: [.apt(["libmd-dev"])]),
+    .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
+    .systemLibrary(name: "CZstd", providers: [.apt(["libzstd-dev"])]),
     .target(name: "CBundledRules"),
 
     // Floor 0: the nouns, and the one door to PCRE2.
@@ -39,7 +41,10 @@ let package = Package(
     // Floor 2: the sentence "read, rebuild, judge, count", and the commands that say it.
     .target(
       name: "Moderation",
-      dependencies: ["ThreadModel", "ThreadFormats", "RuleEngine", "ThreadStatistics", "CBundledRules"]),
+      dependencies: [
+        "ThreadModel", "ThreadFormats", "RuleEngine", "ThreadStatistics", "CBundledRules", "CZlib", "CZstd",
+      ],
+      linkerSettings: archive("z") + archive("zstd")),
     .executableTarget(
       name: "moderate",
       dependencies: [
@@ -56,7 +61,9 @@ let package = Package(
       name: "RuleEngineTests", dependencies: ["ThreadModel", "RuleEngine", "TestSupport"],
       exclude: ["Broken"]),
     .testTarget(name: "ThreadStatisticsTests", dependencies: ["ThreadModel", "ThreadStatistics", "TestSupport"]),
-    .testTarget(name: "ModerationTests", dependencies: ["ThreadModel", "RuleEngine", "Moderation", "TestSupport"]),
+    .testTarget(
+      name: "ModerationTests",
+      dependencies: ["ThreadModel", "ThreadFormats", "RuleEngine", "Moderation", "Reporters", "TestSupport"]),
     .testTarget(
       name: "ReportersTests", dependencies: ["ThreadModel", "Reporters", "TestSupport"], exclude: ["Golden"]),
     .testTarget(name: "EndToEndTests", dependencies: ["moderate", "TestSupport"]),

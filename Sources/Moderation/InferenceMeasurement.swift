@@ -14,7 +14,7 @@ package struct InferenceMeasurement: Sendable {
     var failures: [InputFailure] = []
     for source in sources {
       do throws(InputFailureError) {
-        let (format, _, page) = try moderator.parse(source)
+        let (format, _, page) = try moderator.parse(source.name, InputReader.bytes(of: source))
         for thread in page.threads { trials[format, default: InferenceTrial()].add(thread) }
       } catch {
         failures.append(error.failure)

@@ -9,8 +9,8 @@ package struct InputFinder {
   package private(set) var failures: [InputFailure] = []
   private let standardInputName: String
 
-  /// What is read from a directory without being named. A file named on the command line is read whatever it is
-  /// called.
+  /// What is read from a directory without being named, compressed or not. A file named on the command line is read
+  /// whatever it is called.
   package static let extensions: Set<String> = [
     "txt", "text", "html", "htm", "xhtml", "json", "jsonl", "ndjson", "xml", "csv", "tsv", "mbox", "eml",
   ]
@@ -44,9 +44,13 @@ package struct InputFinder {
     failures += walk.failures
   }
 
+  /// A name without the ending that compression added to it: `page.html` for `page.html.gz`.
+  package static func plainName(of name: String) -> String { Compression.plainName(of: name) }
+
   private static func isData(_ path: String) -> Bool {
-    guard let dot = path.lastIndex(of: ".") else { return false }
-    return extensions.contains(path[path.index(after: dot)...].lowercased())
+    let name = Compression.plainName(of: path)
+    guard let dot = name.lastIndex(of: ".") else { return false }
+    return extensions.contains(name[name.index(after: dot)...].lowercased())
   }
 
   private static func glob(_ pattern: String) -> [String] {

@@ -1,41 +1,44 @@
-import Glibc
 import ThreadModel
+
+/// What was read of an input.
+struct InputBytes {
+  var bytes: [UInt8] = []
+  /// What was wrong with the way they came.
+  var defects: [ThreadDefect] = []
+}
 
 /// Reads all bytes of an input.
 enum InputReader {
-  /// Larger inputs are refused rather than read into memory.
+  /// Inputs with more content are refused rather than read into memory, whatever they were compressed to.
   static let largestInput = 2 << 30
+  private static let piece = 1 << 16
 
-  static func bytes(of source: InputSource) throws(InputFailureError) -> [UInt8] {
-    switch source {
-    case .standardInput(let name): return try bytes(from: STDIN_FILENO, name: name)
-    case .maildir(let path): return try Maildir.mailbox(in: path)
-    case .file(let path):
-      let descriptor = open(path, O_RDONLY | O_CLOEXEC)
-      guard descriptor >= 0 else { throw InputFailureError(path, SystemError.sentence) }
-      defer { close(descriptor) }
-      return try bytes(from: descriptor, name: path)
-    }
+  static func bytes(of source: InputSource) throws(InputFailureError) -> InputBytes {
+    if case .maildir(let path) = source { return try Maildir.mailbox(in: path) }
+    let stream = try ByteSource(source)
+    var input = InputBytes()
+    if let size = stream.plainFile?.size { input.bytes.reserveCapacity(min(size + 1, largestInput)) }
+    try append(stream, to: &input)
+    return input
   }
 
-  private static func bytes(from descriptor: CInt, name: String) throws(InputFailureError) -> [UInt8] {
-    var bytes: [UInt8] = []
-    var status = stat()
-    if fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG {
-      bytes.reserveCapacity(min(Int(status.st_size) + 1, largestInput))
-    }
-    let piece = UnsafeMutableRawBufferPointer.allocate(byteCount: 1 << 16, alignment: 16)
+  /// Reads the rest of a source.
+  static func append(_ stream: ByteSource, to input: inout InputBytes) throws(InputFailureError) {
+    let piece = UnsafeMutableRawBufferPointer.allocate(byteCount: Self.piece, alignment: 16)
     defer { piece.deallocate() }
     while true {
-      let count = read(descriptor, piece.baseAddress, piece.count)
-      if count < 0, errno == EINTR { continue }
-      guard count >= 0 else { throw InputFailureError(name, SystemError.sentence) }
-      if count == 0 { return bytes }
-      guard bytes.count + count <= largestInput else {
-        throw InputFailureError(name, "more than \(largestInput >> 30) GiB; split it")
-      }
-      bytes.append(contentsOf: UnsafeRawBufferPointer(rebasing: piece[..<count]))
+      let count = try stream.read(into: piece)
+      if count == 0 { break }
+      guard input.bytes.count + count <= largestInput else { throw tooLarge(stream) }
+      input.bytes.append(contentsOf: UnsafeRawBufferPointer(rebasing: piece[..<count]))
     }
+    if let defect = stream.defect { input.defects.append(defect) }
+  }
+
+  static func tooLarge(_ stream: ByteSource) -> InputFailureError {
+    let size = "more than \(largestInput >> 30) GiB"
+    return InputFailureError(
+      stream.name, stream.compression == nil ? "\(size); split it" : "\(size) when decoded; split it")
   }
 }
 

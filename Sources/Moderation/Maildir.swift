@@ -8,7 +8,7 @@ enum Maildir {
 
   /// All messages as the bytes of one mbox file, in the order in which they were delivered: file names begin with the
   /// seconds since 1970. Lines counted in it are those of this file, which nobody has.
-  static func mailbox(in path: String) throws(InputFailureError) -> [UInt8] {
+  static func mailbox(in path: String) throws(InputFailureError) -> InputBytes {
     var files: [(seconds: Int, path: String)] = []
     for folder in ["cur", "new"] {
       guard let names = DirectoryWalk.entries(of: "\(path)/\(folder)") else {
@@ -21,10 +21,12 @@ enum Maildir {
       }
     }
     files.sort { ($0.seconds, $0.path) < ($1.seconds, $1.path) }
-    var mailbox: [UInt8] = []
+    var mailbox = InputBytes()
     for file in files {
-      append(try InputReader.bytes(of: .file(file.path)), deliveredAt: file.seconds, to: &mailbox)
-      guard mailbox.count <= InputReader.largestInput else {
+      let message = try InputReader.bytes(of: .file(file.path))
+      append(message.bytes, deliveredAt: file.seconds, to: &mailbox.bytes)
+      mailbox.defects += message.defects
+      guard mailbox.bytes.count <= InputReader.largestInput else {
         throw InputFailureError(path, "more than \(InputReader.largestInput >> 30) GiB; split it")
       }
     }

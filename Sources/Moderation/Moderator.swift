@@ -4,8 +4,8 @@ package import ThreadModel
 
 /// The sentence the program is: bytes, records, thread, judgements, report.
 package struct Moderator: Sendable {
-  private let book: RuleBook?
-  private let options: Options
+  let book: RuleBook?
+  let options: Options
 
   package struct Options: Sendable {
     /// The name of a format in `FormatRegistry`; nil = by content.
@@ -29,6 +29,8 @@ package struct Moderator: Sendable {
       self.keepsFlat = keepsFlat
       self.columns = columns
     }
+
+    var context: ParseContext { ParseContext(now: now, columns: columns) }
   }
 
   /// - Parameter book: nil rebuilds threads without judging them.
@@ -72,44 +74,52 @@ package struct Moderator: Sendable {
   }
 
   private func page(_ source: InputSource, progress: Progress?) async -> Result<PageReport, InputFailureError> {
-    defer { progress?.finishedInput() }
     do throws(InputFailureError) {
-      let (format, detection, page) = try parse(source)
-      var threads: [JudgedThread] = []
-      for flat in page.threads {
-        let thread = ThreadBuilder.build(flat, fallbackKey: source.name, inferringParents: !options.keepsFlat)
-        threads.append(JudgedThread(thread: thread, judgements: await judgements(of: thread, progress: progress)))
-      }
-      return .success(
-        PageReport(
-          input: source.name, format: format, detection: detection, threads: threads, defects: page.defects))
+      return .success(try await page(source.name, try InputReader.bytes(of: source), progress: progress))
     } catch {
+      progress?.finishedInput()
       return .failure(error)
     }
   }
 
+  /// Rebuilds and judges what was read of an input.
+  func page(
+    _ name: String, _ input: InputBytes, progress: Progress?
+  ) async throws(InputFailureError) -> PageReport {
+    defer { progress?.finishedInput() }
+    let (format, detection, page) = try parse(name, input)
+    var threads: [JudgedThread] = []
+    for flat in page.threads {
+      let thread = ThreadBuilder.build(flat, fallbackKey: name, inferringParents: !options.keepsFlat)
+      threads.append(JudgedThread(thread: thread, judgements: await judgements(of: thread, progress: progress)))
+    }
+    return PageReport(input: name, format: format, detection: detection, threads: threads, defects: page.defects)
+  }
+
   /// One input as its format reads it, before any tree is made; how the format was told, where it was not given.
   func parse(
-    _ source: InputSource
+    _ name: String, _ input: InputBytes
   ) throws(InputFailureError) -> (format: String, detection: FormatDetection?, page: ParsedPage) {
-    let bytes = try InputReader.bytes(of: source)
     do throws(ParseFailure) {
-      let document = try InputDocument(name: source.name, bytes: bytes)
+      let document = try InputDocument(name: name, bytes: input.bytes)
       let given = options.format.flatMap(FormatRegistry.format(named:))
       let detection = given == nil ? FormatDetector.detect(document, columns: options.columns) : nil
       let format = given ?? detection?.format ?? ArticleFormat.self
-      var page = try format.parse(document, context: ParseContext(now: options.now, columns: options.columns))
+      var page = try format.parse(document, context: options.context)
       if !format.decodesBytes { page.defects = document.defects + page.defects }
+      page.defects = input.defects + page.defects
       return (format.name, detection?.summary, page)
     } catch {
-      throw InputFailureError(source.name, error.problem, at: error.location)
+      throw InputFailureError(name, error.problem, at: error.location)
     }
   }
 
-  private static let chunk = 1024
+  static let chunk = 1024
 
   /// Judges in chunks, so that one large thread keeps all cores busy.
-  private func judgements(of thread: CommentThread, progress: Progress?) async -> [Judgement] {
+  func judgements(
+    of thread: CommentThread, language given: String? = nil, progress: Progress?
+  ) async -> [Judgement] {
     guard let book else {
       progress?.finished(comments: thread.comments.count)
       return Array(repeating: .clean, count: thread.comments.count)
@@ -118,7 +128,7 @@ package struct Moderator: Sendable {
       $0..<min($0 + Self.chunk, thread.comments.count)
     }
     var parts: [[Judgement]] = Array(repeating: [], count: chunks.count)
-    let language = LanguageDetector.language(of: thread, given: options.language)
+    let language = LanguageDetector.language(of: thread, given: given ?? options.language)
     await withTaskGroup(of: [(Int, [Judgement])].self) { group in
       let workers = min(Workers.count, chunks.count)
       for worker in 0..<workers {

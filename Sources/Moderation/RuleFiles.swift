@@ -69,7 +69,7 @@ package struct RuleFiles: Sendable {
 
   private mutating func read(_ path: String) {
     do throws(InputFailureError) {
-      sources.append(RuleSource(path: path, bytes: try InputReader.bytes(of: .file(path))))
+      sources.append(RuleSource(path: path, bytes: try InputReader.bytes(of: .file(path)).bytes))
     } catch {
       failures.append(error.failure)
     }
@@ -96,7 +96,7 @@ extension RuleFiles {
 
   private static func projectRules(in path: String, folder: String) -> Result<[String], InputFailureError> {
     do throws(InputFailureError) {
-      let source = RuleSource(path: path, bytes: try InputReader.bytes(of: .file(path)))
+      let source = RuleSource(path: path, bytes: try InputReader.bytes(of: .file(path)).bytes)
       let (paths, diagnostics) = ProjectFile.rulePaths(in: source)
       if let first = diagnostics.first {
         throw InputFailureError(path, first.message, at: first.location)

@@ -15,6 +15,15 @@ package protocol Reporter: OutputFormat {
   static func scan(_ report: Report, style: Style) -> String
 }
 
+/// A reporter whose output is a head and one row a comment: inputs can be answered one after the other, and large ones
+/// piece by piece.
+package protocol RowReporter: Reporter {
+  /// What stands before the first row.
+  static var head: String { get }
+  /// In the order of the input.
+  static func rows(of page: PageReport) -> RowBlock
+}
+
 /// `moderate report`: one page for one article.
 package protocol ArticleReporter: Reporter {
   static func report(_ page: PageReport, of report: Report, style: Style) -> String
@@ -34,6 +43,12 @@ package protocol ThreadFolderReporter: OutputFormat {
 package struct ReportFile: Sendable, Hashable {
   package let name: String
   package let text: String
+}
+
+/// See `RowReporter`.
+package protocol ThreadRowReporter: ThreadReporter {
+  static var head: String { get }
+  static func rows(of page: ThreadPage) -> RowBlock
 }
 
 /// `moderate stats`: one table of figures.

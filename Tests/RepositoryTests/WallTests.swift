@@ -12,7 +12,7 @@ struct WallTests {
     "ThreadStatistics": ["ThreadModel"],
     "Reporters": ["ThreadModel", "CUnicode"],
     "Moderation": [
-      "ThreadModel", "ThreadFormats", "RuleEngine", "CBundledRules", "Glibc", "Synchronization",
+      "ThreadModel", "ThreadFormats", "RuleEngine", "CBundledRules", "CZlib", "CZstd", "Glibc", "Synchronization",
     ],
     "moderate": [
       "ThreadModel", "ThreadFormats", "RuleEngine", "ThreadStatistics", "Moderation", "Reporters", "ArgumentParser",

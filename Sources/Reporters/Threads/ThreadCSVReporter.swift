@@ -1,22 +1,39 @@
 package import ThreadModel
 
 /// For spreadsheets: one row a comment, in the order of the input; several quotes or links share a cell, one a line.
-package enum ThreadCSVReporter: ThreadReporter {
+package enum ThreadCSVReporter: ThreadRowReporter {
   package static let name = "csv"
   package static let fileExtension = "csv"
 
+  private static let columns = [
+    "input", "thread", "id", "parent_id", "depth", "evidence", "author", "handle", "real_name", "published",
+    "published_raw", "lang", "score", "flags", "links", "quotes", "text",
+  ]
+
   package static func render(_ pages: [ThreadPage], failures: [InputFailure], style: Style) -> String {
-    var writer = CSVWriter(header: [
-      "input", "thread", "id", "parent_id", "depth", "evidence", "author", "handle", "real_name", "published",
-      "published_raw", "lang", "score", "flags", "links", "quotes", "text",
-    ])
+    var writer = CSVWriter(header: columns)
     for page in pages {
-      for place in page.inputOrder {
-        let thread = page.threads[place.thread]
-        writer.row(cells(thread.comments[place.comment], in: thread, of: page))
-      }
+      for place in page.inputOrder { write(place, of: page, to: &writer) }
     }
     return writer.text
+  }
+
+  package static var head: String { CSVWriter(header: columns).text }
+
+  package static func rows(of page: ThreadPage) -> RowBlock {
+    var writer = CSVWriter()
+    var block = RowBlock()
+    for place in page.inputOrder {
+      write(place, of: page, to: &writer)
+      block.endRow(page.threads[place.thread].comments[place.comment], at: writer.text.utf8.count)
+    }
+    block.bytes = Array(writer.text.utf8)
+    return block
+  }
+
+  private static func write(_ place: CommentPlace, of page: ThreadPage, to writer: inout CSVWriter) {
+    let thread = page.threads[place.thread]
+    writer.row(cells(thread.comments[place.comment], in: thread, of: page))
   }
 
   private static func cells(_ comment: Comment, in thread: CommentThread, of page: ThreadPage) -> [CSVWriter.Cell] {

@@ -18,6 +18,8 @@ extension Wording {
     case .invalidUTF8(let number):
       "\(count(number, "byte sequence")) \(number == 1 ? "is" : "are") not UTF-8 and read as U+FFFD"
     case .malformedRecord(let problem): "a record was left out: \(problem)"
+    case .damagedStream(let format, let problem, let bytes):
+      "the \(format) stream is damaged behind the first \(count(bytes, "byte")) of its content: \(problem)"
     }
   }
 

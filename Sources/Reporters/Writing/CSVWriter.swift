@@ -11,6 +11,9 @@ struct CSVWriter {
 
   private(set) var text = ""
 
+  /// Rows to put behind others.
+  init() {}
+
   init(header: [String]) { row(header.map { .text($0) }) }
 
   mutating func row(_ cells: [Cell]) {

@@ -29,6 +29,11 @@ enum InputDecoder {
       text: repaired.text, defects: [ThreadDefect(.invalidUTF8(count: repaired.count), at: first)])
   }
 
+  /// The text of bytes that are UTF-8 but for faults.
+  static func repaired(_ bytes: [UInt8]) -> String {
+    String(validating: bytes, as: UTF8.self) ?? repair(bytes, from: 0).text
+  }
+
   private static func byteOrderMark(of bytes: [UInt8]) -> (encoding: TextEncoding, length: Int)? {
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { return (.utf8, 3) }
     // Two bytes alone may be a broken text of any kind; a UTF-16 text has a zero in its first characters.
@@ -51,13 +56,19 @@ enum InputDecoder {
   /// - Parameter malformed: sequences that are not UTF-8. Where far more are, the text is UTF-8 with faults.
   private static func singleByteEncoding(of body: ArraySlice<UInt8>, malformed: Int) -> TextEncoding? {
     let wellFormed = multibyteSequences(in: body)
-    if wellFormed > 2, wellFormed / 4 >= malformed { return nil }
+    if isUTF8(wellFormed: wellFormed, malformed: malformed) { return nil }
     if let label = EncodingDeclaration.label(in: body), let encoding = TextEncoding(label: label),
       encoding.upperHalf != nil
     {
       return encoding
     }
     return wellFormed > malformed ? nil : EncodingDetector.encoding(of: body)
+  }
+
+  static func isUTF8(wellFormed: Int, malformed: Int) -> Bool { wellFormed > 2 && wellFormed / 4 >= malformed }
+
+  static func sequences(in bytes: [UInt8]) -> (wellFormed: Int, malformed: Int) {
+    (multibyteSequences(in: bytes[...]), repair(bytes, from: 0).count)
   }
 
   /// Sequences of two to four bytes that look like UTF-8.

@@ -14,6 +14,8 @@ package struct InputDocument: Sendable {
   private let json: SharedJSON
   /// As they came; nil where `text` has the same ones.
   private let original: [UInt8]?
+  /// Of `lines`, where they are not 1, 2, 3, ...
+  let lineNumbers: [Int]
 
   /// - Throws: `ParseFailure` for empty and for binary input.
   package init(name: String, bytes: [UInt8]) throws(ParseFailure) {
@@ -24,8 +26,16 @@ package struct InputDocument: Sendable {
       original: isUnchanged ? nil : bytes)
   }
 
+  /// Some lines of an input that is UTF-8 but for faults: what is not is U+FFFD, and no defect of this document.
+  ///
+  /// - Parameter numbers: which lines of the input they are, from 1.
+  package init(name: String, lines: [UInt8], numbers: [Int]) {
+    self.init(name: name, text: InputDecoder.repaired(lines), numbers: numbers)
+  }
+
   init(
-    name: String, text: String, encoding: TextEncoding = .utf8, defects: [ThreadDefect] = [], original: [UInt8]? = nil
+    name: String, text: String, encoding: TextEncoding = .utf8, defects: [ThreadDefect] = [], original: [UInt8]? = nil,
+    numbers: [Int] = []
   ) {
     self.name = name
     self.text = text
@@ -34,13 +44,14 @@ package struct InputDocument: Sendable {
     page = SharedPage()
     json = SharedJSON()
     self.original = original
+    lineNumbers = numbers
   }
 
   /// The bytes, for formats whose parts have an encoding each. A byte order mark may be missing.
   var bytes: [UInt8] { original ?? Array(text.utf8) }
 
   /// The lines of the text, without their ends (`\n` or `\r\n`).
-  package var lines: InputLines { InputLines(text) }
+  package var lines: InputLines { InputLines(text, numbers: lineNumbers) }
 
   /// The text as an HTML page. Parsed once, however many formats ask.
   ///

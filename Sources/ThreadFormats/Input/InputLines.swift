@@ -1,7 +1,7 @@
 /// The lines of a text, one after the other; a line does not hold its end.
 package struct InputLines: Sequence, IteratorProtocol {
   package struct Line {
-    /// From 1.
+    /// From 1; the input's own where these are lines from here and there.
     package let number: Int
     package let text: Substring
   }
@@ -11,9 +11,12 @@ package struct InputLines: Sequence, IteratorProtocol {
   private var offset = 0
   private var position: String.Index
   private var number = 0
+  private let numbers: [Int]
 
-  package init(_ source: String) {
+  /// - Parameter numbers: of the lines; empty = 1, 2, 3, ...
+  package init(_ source: String, numbers: [Int] = []) {
     self.source = source.utf8
+    self.numbers = numbers
     position = source.startIndex
   }
 
@@ -28,6 +31,7 @@ package struct InputLines: Sequence, IteratorProtocol {
     position = source.index(start, offsetBy: Swift.min(end + 1, bytes.count) - offset)
     offset = end + 1
     number += 1
-    return Line(number: number, text: Substring(source[start..<source.index(start, offsetBy: length)]))
+    let printed = number <= numbers.count ? numbers[number - 1] : number
+    return Line(number: printed, text: Substring(source[start..<source.index(start, offsetBy: length)]))
   }
 }

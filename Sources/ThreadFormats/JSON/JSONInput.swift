@@ -4,7 +4,8 @@ package import ThreadModel
 package struct JSONInput: Sendable {
   private enum Shape: Sendable {
     case value(JSONDocument, LineTable)
-    case lines
+    /// With the number of each line, where it is not its place in the text.
+    case lines([Int])
   }
 
   private let text: String
@@ -22,7 +23,7 @@ package struct JSONInput: Sendable {
     guard let first = text.utf8.first(where: { $0 > 32 }), first == UInt8(ascii: "{") || first == UInt8(ascii: "[")
     else { return nil }
     if Self.isLines(text) {
-      shape = .lines
+      shape = .lines([])
     } else if let document = try? JSONDocument(text) {
       shape = .value(document, LineTable(text))
     } else {
@@ -31,6 +32,20 @@ package struct JSONInput: Sendable {
     var sample: [JSONValue] = []
     Self.forEachObject(of: text, shape, limit: Self.sampleSize, { sample.append($0.value) }, onMalformed: { _, _ in })
     self.sample = sample
+  }
+
+  /// Lines of an input that was seen to be one value a line.
+  init(lines: InputDocument) {
+    text = lines.text
+    shape = .lines(lines.lineNumbers)
+    sample = []
+  }
+
+  var isLines: Bool {
+    switch shape {
+    case .lines: true
+    case .value: false
+    }
   }
 
   /// Whether there are several lines and one of the first is a whole object or array.
@@ -60,8 +75,8 @@ package struct JSONInput: Sendable {
     switch shape {
     case .value(let document, let table):
       open(JSONUnit(value: document.root, firstLine: 1, table: table), &left, body)
-    case .lines:
-      var lines = InputLines(text)
+    case .lines(let numbers):
+      var lines = InputLines(text, numbers: numbers)
       while left > 0, let line = lines.next() {
         guard line.text.utf8.contains(where: { $0 > 32 }) else { continue }
         do throws(JSONFailure) {
@@ -77,6 +92,12 @@ package struct JSONInput: Sendable {
         }
       }
     }
+  }
+
+  /// Calls `body` with every object of a value that stands alone.
+  static func forEachObject(in value: JSONValue, _ body: (JSONUnit) -> Void) {
+    var left = Int.max
+    open(JSONUnit(value: value, firstLine: 1, table: nil), &left, body)
   }
 
   /// Arrays in arrays are opened too; what is not an object is passed over.

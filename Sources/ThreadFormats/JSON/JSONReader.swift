@@ -92,6 +92,8 @@ struct JSONReader {
     var escaped = false
     position = start
     while position < bytes.count {
+      position = JSONString.plainEnd(in: bytes, from: position)
+      guard position < bytes.count else { break }
       switch bytes[position] {
       case UInt8(ascii: "\""):
         append(escaped ? .escapedString : .string, from: start, to: position)
@@ -100,8 +102,7 @@ struct JSONReader {
       case UInt8(ascii: "\\"):
         escaped = true
         position += 2
-      case 0..<32: throw failure("a control character stands in a string")
-      default: position += 1
+      default: throw failure("a control character stands in a string")
       }
     }
     position = min(position, bytes.count)

@@ -33,30 +33,45 @@ package enum JSONLinesFormat: ThreadFormat {
   }
 
   package static func parse(_ document: InputDocument, context: ParseContext) throws(ParseFailure) -> ParsedPage {
-    var page = ParsedPage(threads: [])
-    var threadOfKey: [String?: Int] = [:]
-    var count = 0
-    for line in document.lines where !ArticleText.isBlank(line.text) {
-      let reader: JSONLinesRecord
+    var reader = JSONLinesReader(context)
+    reader.read(document)
+    return reader.finish()
+  }
+}
+
+/// Sorts the records of lines into threads.
+struct JSONLinesReader: LineReader {
+  private let now: Timestamp?
+  private var page = ParsedPage(threads: [])
+  private var threadOfKey: [String?: Int] = [:]
+  private var count = 0
+
+  init(_ context: ParseContext) { now = context.now }
+
+  mutating func finish() -> ParsedPage { page }
+
+  mutating func read(_ lines: InputDocument) {
+    for line in lines.lines where !ArticleText.isBlank(line.text) {
       do throws(JSONLinesRecord.Malformed) {
-        reader = try JSONLinesRecord(line.text, number: line.number, now: context.now)
+        append(try JSONLinesRecord(line.text, number: line.number, now: now))
       } catch {
         page.defects.append(
           ThreadDefect(.malformedRecord(error.problem), at: SourceLocation(line: line.number, column: error.column)))
-        continue
       }
-      let known = threadOfKey[reader.thread]
-      let index = known ?? page.threads.count
-      if known == nil {
-        threadOfKey[reader.thread] = index
-        page.threads.append(FlatThread(key: reader.thread, records: []))
-      }
-      page.threads[index].records.append(reader.record)
-      page.threads[index].ordinals.append(count)
-      if page.threads[index].article.title == nil { page.threads[index].article.title = reader.title }
-      page.defects += reader.defects
-      count += 1
     }
-    return page
+  }
+
+  private mutating func append(_ line: JSONLinesRecord) {
+    let known = threadOfKey[line.thread]
+    let index = known ?? page.threads.count
+    if known == nil {
+      threadOfKey[line.thread] = index
+      page.threads.append(FlatThread(key: line.thread, records: []))
+    }
+    page.threads[index].records.append(line.record)
+    page.threads[index].ordinals.append(count)
+    if page.threads[index].article.title == nil { page.threads[index].article.title = line.title }
+    page.defects += line.defects
+    count += 1
   }
 }

@@ -46,27 +46,75 @@ package enum FlatRecordsFormat: JSONThreadFormat {
 }
 
 struct FlatRecordsReader: JSONRecordReader {
-  private let context: ParseContext
+  private let now: Timestamp?
+  private var rows: FlatRecordRows
   private var collector = ThreadCollector()
 
-  init(_ context: ParseContext) { self.context = context }
+  init(_ context: ParseContext) {
+    now = context.now
+    rows = FlatRecordRows(context)
+  }
 
   mutating func finish() -> ParsedPage { collector.page() }
 
   mutating func read(_ unit: JSONUnit) {
-    let object = unit.value
-    let keys = FlatRecordsFormat.keys(of: object)
-    let columns = TableColumns(keys, given: context.columns)
-    guard columns[.text] != nil else { return }
-    let maker = TableRecord(
-      value: { field in
-        guard let column = columns[field], column < keys.count, let value = object[keys[column]] else { return nil }
-        return value.key ?? value.bool.map { $0 ? "true" : "false" } ?? ""
-      }, now: context.now)
-    let (record, defect) = maker.record(line: unit.line(of: object))
+    guard let row = rows.row(unit.value) else { return }
+    let maker = TableRecord(value: { row.value($0) }, now: now)
+    let (record, defect) = maker.record(line: unit.line(of: unit.value))
     collector.note(defect)
-    let thread = collector.thread(maker.value(.thread).flatMap { $0.isEmpty ? nil : $0 })
-    collector.describe(thread, title: maker.value(.title), url: maker.value(.url))
+    let thread = collector.thread(row.thread)
+    collector.describe(thread, title: row.value(.title), url: row.value(.url))
     collector.append(record, to: thread)
+  }
+}
+
+/// Takes flat objects for rows. Objects in a row mostly have the same keys: what these mean is found out once.
+struct FlatRecordRows {
+  struct Row {
+    fileprivate let object: JSONValue
+    fileprivate let keys: [String]
+    fileprivate let columns: TableColumns
+
+    func value(_ field: TableField) -> String? {
+      guard let column = columns[field], column < keys.count, let value = object[keys[column]] else { return nil }
+      return value.key ?? value.bool.map { $0 ? "true" : "false" } ?? ""
+    }
+
+    var thread: String? { value(.thread).flatMap { $0.isEmpty ? nil : $0 } }
+  }
+
+  private let given: [TableField: String]
+  private var known: (keys: [String], columns: TableColumns)?
+
+  init(_ context: ParseContext) { given = context.columns }
+
+  /// Nil where no key can be a comment's text.
+  mutating func row(_ object: JSONValue) -> Row? {
+    let keys = FlatRecordsFormat.keys(of: object)
+    let columns: TableColumns
+    if let known, known.keys == keys { columns = known.columns } else { columns = TableColumns(keys, given: given) }
+    known = (keys, columns)
+    return columns[.text] == nil ? nil : Row(object: object, keys: keys, columns: columns)
+  }
+}
+
+extension FlatRecordsFormat: JSONLineFormat {
+  package static func placer(_ context: ParseContext) -> any LinePlacer {
+    FlatRecordsPlacer(rows: FlatRecordRows(context))
+  }
+}
+
+private struct FlatRecordsPlacer: LinePlacer {
+  var rows: FlatRecordRows
+
+  mutating func place(_ line: Span<UInt8>) -> LinePlacement {
+    guard let root = JSONLine.value(line) else { return .nowhere }
+    var rows = rows
+    var keys: [UInt64] = []
+    JSONInput.forEachObject(in: root) { unit in
+      if let row = rows.row(unit.value) { keys.append(KeyHash.of(row.thread)) }
+    }
+    self.rows = rows
+    return keys.count == 1 ? .thread(keys[0]) : keys.isEmpty ? .nowhere : .threads(keys)
   }
 }

@@ -122,7 +122,14 @@ package enum LinkScanner {
   private static func isBreak(in bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
     let byte = bytes[index]
     if byte <= 0x20 || byte == 0x7F { return true }
-    if byte < 0x80 { return "<>\"`|\\^{[".utf8.contains(byte) }
+    if byte < 0x80 {
+      switch byte {
+      case UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""), UInt8(ascii: "`"), UInt8(ascii: "|"),
+        UInt8(ascii: "\\"), UInt8(ascii: "^"), UInt8(ascii: "{"), UInt8(ascii: "["):
+        return true
+      default: return false
+      }
+    }
     guard index + 1 < bytes.count else { return false }
     let next = bytes[index + 1]
     return (byte == 0xC2 && (next == 0xA0 || next == 0xAB || next == 0xBB)) || (byte == 0xE2 && next == 0x80)

@@ -20,6 +20,7 @@ enum Addressee {
 
   /// Names that the text may begin with, the longest first: `@Ann Lee hello` may address three people.
   static func names(in text: String) -> [String] {
+    if let names = plainNames(in: text) { return names }
     let start = text.unicodeScalars.drop { $0.properties.isWhitespace }.prefix(reach)
     let line = Substring(start).prefix { !$0.isNewline }
     let end = line.firstIndex { $0 == "," || $0 == ":" }
@@ -31,6 +32,33 @@ enum Addressee {
       let bare = name.withoutPunctuationAtEnd
       return bare.isEmpty || bare.endIndex == name.endIndex ? [String(name)] : [String(name), String(bare)]
     }
+  }
+}
+
+extension Addressee {
+  /// The same by bytes, where the text begins with ASCII and not with `@`; nil elsewhere.
+  private static func plainNames(in text: String) -> [String]? {
+    let bytes = text.utf8
+    guard let start = bytes.firstIndex(where: { $0 != 32 && !(9...13).contains($0) }) else { return [] }
+    var place = start
+    var scalars = 0
+    while place < bytes.endIndex, scalars < reach {
+      switch bytes[place] {
+      case 0x80...,
+        UInt8(ascii: "@") where scalars == 0:
+        return nil
+      case 10...13: return []
+      case UInt8(ascii: ","), UInt8(ascii: ":"):
+        // What follows may be a mark that belongs to the comma.
+        let next = bytes.index(after: place)
+        return next < bytes.endIndex && scalars + 1 < reach && bytes[next] >= 0x80
+          ? nil : [String(text[start..<place])]
+      default: break
+      }
+      bytes.formIndex(after: &place)
+      scalars += 1
+    }
+    return []
   }
 }
 

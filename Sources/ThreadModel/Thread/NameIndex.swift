@@ -37,6 +37,28 @@ struct NameIndex {
 
   /// Lower case, runs of white space as one space, none at the ends.
   private static func fold(_ name: String) -> String {
+    if let folded = foldASCII(name) { return folded }
+    return foldAny(name)
+  }
+
+  /// Most names are ASCII, and most names that are looked up are nobody's.
+  private static func foldASCII(_ name: String) -> String? {
+    var folded: [UInt8] = []
+    folded.reserveCapacity(name.utf8.count)
+    for byte in name.utf8 {
+      switch byte {
+      case 0x80...: return nil
+      case 9...13, 32:
+        if let last = folded.last, last != 32 { folded.append(32) }
+      case 65...90: folded.append(byte | 0x20)
+      default: folded.append(byte)
+      }
+    }
+    if folded.last == 32 { folded.removeLast() }
+    return String(decoding: folded, as: UTF8.self)
+  }
+
+  private static func foldAny(_ name: String) -> String {
     name.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 

@@ -25,6 +25,8 @@ package struct ThreadDefect: Sendable, Hashable {
     case invalidUTF8(count: Int)
     /// This line or block of a record-per-line format could not be read and was left out.
     case malformedRecord(String)
+    /// A compressed input broke off or is damaged; what was decoded before that was read.
+    case damagedStream(format: String, problem: String, decodedBytes: Int)
   }
 
   /// A stable, short name of the kind for machine-readable output.
@@ -38,6 +40,7 @@ package struct ThreadDefect: Sendable, Hashable {
     case .unreadableTime: "unreadable-time"
     case .invalidUTF8: "invalid-utf8"
     case .malformedRecord: "malformed-record"
+    case .damagedStream: "damaged-stream"
     }
   }
 }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import FoundationEssentials
 import Glibc
+import Moderation
 import Reporters
 import ThreadModel
 
@@ -86,6 +87,7 @@ struct ReportFileNames {
 
   mutating func next(for article: PageReport) -> String {
     var name = article.input.split(separator: "/").last.map(String.init) ?? "report"
+    name = InputFinder.plainName(of: name)
     if let dot = name.lastIndex(of: "."), dot != name.startIndex { name = String(name[..<dot]) }
     if let key = article.threads.first?.thread.key, key != article.input { name += "-" + key }
     let safe = String(name.unicodeScalars.map(Self.safe).prefix(80).reduce(into: "") { $0.append($1) })

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Moderation
 import Reporters
 import ThreadModel
 
@@ -12,6 +13,7 @@ struct Scan: AsyncParsableCommand {
         moderate scan --lang de --rules my-rules/ page.html
         cat comments.jsonl | moderate scan --input-format jsonl --format jsonl -
         moderate scan --fail-on hide pages/ || echo 'something has to go'
+        moderate scan --format jsonl dump.jsonl.zst > verdicts.jsonl
       """)
 
   @OptionGroup var input: InputOptions
@@ -25,7 +27,15 @@ struct Scan: AsyncParsableCommand {
   var failOn: Gate?
 
   func run() async throws {
-    let report = await input.report(book: try rules.book())
+    let book = try rules.book()
+    let only = output.only(format, of: ReporterRegistry.scan, name: { $0.name })
+    if let reporter = only as? any RowReporter.Type {
+      let summary = try await input.writeRows(book: book, head: reporter.head) { reporter.rows(of: $0) }
+      if !summary.failures.isEmpty { throw ExitStatus.unreadable }
+      if let failOn, summary.verdict >= failOn.verdict { throw ExitStatus.gate }
+      return
+    }
+    let report = await input.report(book: book)
     try output.write(
       format: format, of: ReporterRegistry.scan, name: { $0.name },
       render: { $0.scan(report, style: $1) })

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Moderation
 import Reporters
 import RuleEngine
 import ThreadModel
@@ -40,12 +41,14 @@ struct ThreadCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
-    let report = await input.report(book: nil)
-    let pages = report.pages.map {
-      ThreadPage(
-        input: $0.input, format: $0.format, detection: $0.detection, threads: $0.threads.map(\.thread),
-        defects: $0.defects)
+    let only = output.only(format, of: ReporterRegistry.thread, name: { $0.name })
+    if let reporter = only as? any ThreadRowReporter.Type {
+      let summary = try await input.writeRows(book: nil, head: reporter.head) { reporter.rows(of: $0.threadPage) }
+      if !summary.failures.isEmpty { throw ExitStatus.unreadable }
+      return
     }
+    let report = await input.report(book: nil)
+    let pages = report.pages.map(\.threadPage)
     if let reporter = format.flatMap(Self.folderReporter), let folder {
       try OutputStream.write(reporter.files(of: pages), toFolder: folder)
     }
@@ -70,5 +73,12 @@ struct ThreadCommand: AsyncParsableCommand {
 
   private static func folderReporter(named name: String) -> (any ThreadFolderReporter.Type)? {
     ReporterRegistry.threadFolders.first { $0.name == name }
+  }
+}
+
+extension PageReport {
+  fileprivate var threadPage: ThreadPage {
+    ThreadPage(
+      input: input, format: format, detection: detection, threads: threads.map(\.thread), defects: defects)
   }
 }

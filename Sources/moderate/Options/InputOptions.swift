@@ -1,4 +1,5 @@
 import ArgumentParser
+import Glibc
 import Moderation
 import RuleEngine
 import ThreadFormats
@@ -62,8 +63,33 @@ struct InputOptions: ParsableArguments {
       .report(on: finder.sources, version: Moderate.version, failures: finder.failures, progress: progress)
     await line.finish()
     OutputStream.complain(about: report.failures)
-    if !quiet { OutputStream.note(doubtsAbout: report.pages) }
+    OutputStream.complain(about: report.pages.compactMap(\.damage))
+    if !quiet { OutputStream.note(doubtful: report.pages.compactMap(\.doubt)) }
     return report
+  }
+
+  /// The same for an output of one row a comment, which is written to standard output as it comes.
+  func writeRows(
+    book: RuleBook?, head: String, rows: @escaping @Sendable (PageReport) -> RowBlock
+  ) async throws -> RowSummary {
+    let finder = InputFinder(paths, standardInputName: stdinFilename)
+    let progress = Progress(inputs: finder.sources.count)
+    let line = ProgressLine(progress, isQuiet: quiet || isatty(STDOUT_FILENO) == 1)
+    do {
+      try OutputStream.write(head)
+      let summary = try await Moderator(book: book, options: moderatorOptions)
+        .writeRows(
+          of: finder.sources, failures: finder.failures, to: RowOutput(rows: rows) { try OutputStream.write($0) },
+          progress: progress)
+      await line.finish()
+      OutputStream.complain(about: summary.failures)
+      OutputStream.complain(about: summary.damaged)
+      if !quiet { OutputStream.note(doubtful: summary.doubtful) }
+      return summary
+    } catch {
+      await line.finish()
+      throw error
+    }
   }
 }
 

@@ -14,6 +14,12 @@ struct OutputOptions: ParsableArguments {
       valueName: "format:file"))
   var output: [FileOutput] = []
 
+  /// The format that goes to standard output, where nothing else is asked for; nil where it is unknown.
+  func only<Format>(_ format: String?, of formats: [Format], name: (Format) -> String) -> Format? {
+    guard output.isEmpty else { return nil }
+    return format.map { wanted in formats.first { name($0) == wanted } } ?? formats.first
+  }
+
   /// Writes what `render` makes of each format that was asked for.
   ///
   /// - Parameters:

@@ -1,6 +1,7 @@
 import ArgumentParser
 import FoundationEssentials
 import Glibc
+import Moderation
 import Reporters
 import ThreadModel
 
@@ -8,18 +9,22 @@ import ThreadModel
 enum OutputStream {
   static func write(_ text: String, to descriptor: CInt = STDOUT_FILENO) throws {
     var text = text
-    try text.withUTF8 { bytes in
-      var rest = UnsafeRawBufferPointer(bytes)
-      while !rest.isEmpty {
-        let written = Glibc.write(descriptor, rest.baseAddress, rest.count)
-        if written < 0, errno == EINTR { continue }
-        if written < 0, errno == EPIPE { throw ExitCode.success }
-        guard written > 0 else {
-          complain("cannot write: \(String(cString: strerror(errno)).lowercased())")
-          throw ExitStatus.unreadable
-        }
-        rest = UnsafeRawBufferPointer(rebasing: rest[written...])
+    try text.withUTF8 { try write(UnsafeRawBufferPointer($0), to: descriptor) }
+  }
+
+  static func write(_ bytes: [UInt8]) throws { try bytes.withUnsafeBytes { try write($0, to: STDOUT_FILENO) } }
+
+  private static func write(_ bytes: UnsafeRawBufferPointer, to descriptor: CInt) throws {
+    var rest = bytes
+    while !rest.isEmpty {
+      let written = Glibc.write(descriptor, rest.baseAddress, rest.count)
+      if written < 0, errno == EINTR { continue }
+      if written < 0, errno == EPIPE { throw ExitCode.success }
+      guard written > 0 else {
+        complain("cannot write: \(String(cString: strerror(errno)).lowercased())")
+        throw ExitStatus.unreadable
       }
+      rest = UnsafeRawBufferPointer(rebasing: rest[written...])
     }
   }
 
@@ -48,8 +53,8 @@ enum OutputStream {
   private static let mostDoubts = 10
 
   /// One line an input whose format somebody should look at, for the first of them.
-  static func note(doubtsAbout pages: [PageReport]) {
-    let doubts = pages.compactMap { MessageLine.doubt($0.detection, of: $0.input, readAs: $0.format) }
+  static func note(doubtful inputs: [DoubtfulInput]) {
+    let doubts = inputs.compactMap { MessageLine.doubt($0.detection, of: $0.input, readAs: $0.format) }
     for doubt in doubts.prefix(mostDoubts) { complain(doubt) }
     if doubts.count > mostDoubts {
       complain("\(doubts.count - mostDoubts) more inputs are of doubtful format; --format json names them all")
@@ -61,6 +66,14 @@ enum OutputStream {
     for failure in failures {
       let place = failure.location.map { ":\($0.line):\($0.column)" } ?? ""
       complain("\(failure.input)\(place): \(failure.problem)")
+    }
+  }
+
+  /// One line an input that could not be decoded to its end: not every format shows what is wrong with an input.
+  static func complain(about damaged: [DamagedInput]) {
+    for input in damaged {
+      let line = MessageLine.defect(input.defect, in: input.input, style: Style())
+      line.withCString { _ = Glibc.write(STDERR_FILENO, $0, strlen($0)) }
     }
   }
 

@@ -1,0 +1,68 @@
+import RuleEngine
+import ThreadFormats
+import ThreadModel
+
+extension Moderator {
+  /// Rebuilds and judges some threads of a stream.
+  ///
+  /// - Parameters:
+  ///   - size: how many bytes of the lines are in memory at once.
+  ///   - looseLanguage: what the comments without a thread are judged as, where they do not say it themselves.
+  func page(
+    _ batch: LineBatch, of stream: LineStream, size: Int, looseLanguage: String?, progress: Progress?
+  ) async throws(InputFailureError) -> PageReport {
+    var page = try parse(batch, of: stream, size: size)
+    var judge = book.map { Judge($0) }
+    var threads: [JudgedThread] = []
+    threads.reserveCapacity(page.threads.count)
+    for place in page.threads.indices {
+      var flat = page.threads[place]
+      page.threads[place] = FlatThread(records: [])
+      if flat.key == nil, stream.firstLoosePart != nil { Self.numberByLine(&flat) }
+      let given = options.language ?? (flat.key == nil ? looseLanguage : nil)
+      let thread = ThreadBuilder.build(flat, fallbackKey: stream.file.name, inferringParents: !options.keepsFlat)
+      threads.append(
+        JudgedThread(
+          thread: thread, judgements: await judgements(of: thread, by: &judge, language: given, progress: progress)))
+    }
+    return PageReport(input: stream.file.name, format: stream.format.name, detection: stream.detection, threads: threads, defects: page.defects)
+  }
+
+  /// One thread on one core, where there are more threads than cores; a large one on all.
+  private func judgements(
+    of thread: CommentThread, by judge: inout Judge?, language given: String?, progress: Progress?
+  ) async -> [Judgement] {
+    guard judge != nil, thread.comments.count <= 2 * Self.chunk else {
+      return await judgements(of: thread, language: given, progress: progress)
+    }
+    let language = LanguageDetector.language(of: thread, given: given)
+    let done = thread.comments.indices.compactMap { judge?.judgement(of: $0, in: thread, language: language) }
+    progress?.finished(comments: done.count)
+    return done
+  }
+
+  private func parse(
+    _ batch: LineBatch, of stream: LineStream, size: Int
+  ) throws(InputFailureError) -> ParsedPage {
+    var reader = stream.format.lineReader(options.context)
+    try batch.forEachDocument(of: stream.file, size: size) { reader.read($0) }
+    return reader.finish()
+  }
+
+  /// A running number would begin anew in each part of the lines without a thread.
+  private static func numberByLine(_ thread: inout FlatThread) {
+    for index in thread.records.indices where thread.records[index].id == nil {
+      thread.records[index].id = thread.records[index].line.map { String($0) }
+    }
+  }
+
+  /// What the first of the lines without a thread tell, where they are too many for one thread.
+  func languageOfLooseLines(in stream: LineStream, limits: StreamLimits) throws(InputFailureError) -> String? {
+    guard book != nil, options.language == nil, let first = stream.firstLoosePart else { return nil }
+    let batch = LineBatch([first], of: stream.index)
+    let page = try parse(batch, of: stream, size: limits.batch)
+    guard let flat = page.threads.first(where: { $0.key == nil }) else { return nil }
+    return LanguageDetector.language(
+      of: ThreadBuilder.build(flat, fallbackKey: stream.file.name, inferringParents: !options.keepsFlat))
+  }
+}

@@ -1,0 +1,16 @@
+/// How much of an input is held in memory at once; the output is the same whatever they are, but for
+/// `looseThread`. Bytes.
+package struct StreamLimits: Sendable {
+  /// Inputs with more content than this are answered piece by piece, where their format is one of lines.
+  package var wholeInput = 16 << 20
+  /// Lines that are read and judged as one piece, if their threads are not larger.
+  package var batch = 8 << 20
+  /// Lines that name no thread and answer nothing are one thread up to here, and several behind each other beyond.
+  package var looseThread = 8 << 20
+  /// Longer lines are left out.
+  package var longestLine = 64 << 20
+  /// Of one input.
+  package var mostLines = 100_000_000
+
+  package init() {}
+}
