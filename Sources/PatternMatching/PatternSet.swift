@@ -52,7 +52,7 @@ package final class PatternSet: Sendable {
 
   private func findCandidates(in text: UnsafeBufferPointer<UInt8>, using scratch: MatchScratch) {
     guard let profile = scratch.profile else { return prefilter.findCandidates(in: text, using: scratch) }
-    let start = Clock.elapsed
+    let start = Clock.worked
     prefilter.findCandidates(in: text, using: scratch)
     profile.bookFilter(since: start)
   }
@@ -61,8 +61,8 @@ package final class PatternSet: Sendable {
     _ index: Int, on text: UnsafeBufferPointer<UInt8>, using scratch: MatchScratch, outcome: inout Outcome,
     found: (_ pattern: Int, _ range: Range<Int>) -> Void
   ) {
-    let start = scratch.profile == nil ? 0 : Clock.elapsed
-    var search = Search(patterns[index], in: text, using: scratch)
+    let start = scratch.profile == nil ? 0 : Clock.worked
+    var search = Search(patterns[index], in: text, using: scratch, isFolded: scratch.usesPrefilter)
     var matches = 0
     var place = 0
     while matches < wanted[index], place <= text.count {

@@ -13,7 +13,7 @@ extension PatternReader {
     switch escape {
     case .scalar(let scalar): append(scalar: scalar)
     case .shorthand(let shorthand): append(shorthand.facts(form))
-    case .boundary: append(.boundary)
+    case .boundary: append(boundary)
     case .nothing: append(.nothing)
     case .anything: append(.anything)
     case .reference(let group):

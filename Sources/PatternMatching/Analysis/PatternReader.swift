@@ -43,6 +43,9 @@ struct PatternReader {
     return reader.group.finished()
   }
 
+  /// A place where no word goes on; unseen in a skeleton, from which the characters around a word are gone.
+  var boundary: MatchFacts { form == .plain ? .boundary : .nothing }
+
   var next: UInt8? { at < bytes.count ? bytes[at] : nil }
 
   func peek(_ offset: Int) -> UInt8? { at + offset < bytes.count ? bytes[at + offset] : nil }
@@ -73,7 +76,7 @@ struct PatternReader {
       append(.anything)
     case UInt8(ascii: "^"), UInt8(ascii: "$"):
       at += 1
-      append(.boundary)
+      append(boundary)
     case UInt8(ascii: "*"), UInt8(ascii: "+"), UInt8(ascii: "?"): isLost = true
     case UInt8(ascii: "{") where peek(1).map { (0x30...0x39).contains($0) } ?? false: isLost = true
     default: append(scalar: readScalar())
@@ -102,7 +105,7 @@ struct PatternReader {
     case .plain: facts.capture = nil
     case .capture(let number): facts.capture = number
     case .lookedAt: facts = facts.lookedAt
-    case .refused: facts = facts.coversWords ? .boundary : .nothing
+    case .refused: facts = facts.coversWords ? boundary : .nothing
     }
     group = around
     append(facts)

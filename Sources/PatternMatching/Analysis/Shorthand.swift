@@ -55,7 +55,9 @@ enum Shorthand: Hashable {
   func facts(_ form: TextForm) -> MatchFacts {
     var facts = MatchFacts.anything
     if form == .skeleton, vanishes { facts = .nothing }
-    if form == .plain, self == .blank || self == .someBlank { facts = MatchFacts(exactly: [Literal([FoldedByte.space])]) }
+    if form == .plain, self == .blank || self == .someBlank {
+      facts = MatchFacts(exactly: [Literal([FoldedByte.space])])
+    }
     if form == .plain { facts.kinds = kinds }
     facts.isSingleInk = isInk
     facts.coversWords = self == .word

@@ -4,6 +4,8 @@ struct FoldBuffer: ~Copyable {
   static let margin = 16
 
   private var storage: UnsafeMutablePointer<UInt8>
+  /// For each folded byte where the scalar it came from starts; `inside` for all but the first byte of a scalar.
+  private var origins: UnsafeMutablePointer<UInt32>
   private var capacity: Int
   private(set) var count = 0
   /// Valid for the plain form only.
@@ -13,9 +15,18 @@ struct FoldBuffer: ~Copyable {
     capacity = 4_096
     storage = .allocate(capacity: capacity + 2 * Self.margin)
     storage.initialize(repeating: 0, count: Self.margin)
+    origins = .allocate(capacity: capacity)
   }
 
-  deinit { storage.deallocate() }
+  deinit {
+    storage.deallocate()
+    origins.deallocate()
+  }
+
+  private static let inside = UInt32.max
+
+  /// The offset of the scalar that a folded byte starts; nil where it starts none.
+  func origin(of index: Int) -> Int? { origins[index] == Self.inside ? nil : Int(origins[index]) }
 
   /// The first byte of the text, with `margin` zeros before it and behind the last one.
   var base: UnsafePointer<UInt8> { UnsafePointer(storage + Self.margin) }
@@ -23,9 +34,11 @@ struct FoldBuffer: ~Copyable {
   private mutating func reserve(_ wanted: Int) {
     guard wanted > capacity else { return }
     storage.deallocate()
+    origins.deallocate()
     capacity = wanted + wanted / 2
     storage = .allocate(capacity: capacity + 2 * Self.margin)
     storage.initialize(repeating: 0, count: Self.margin)
+    origins = .allocate(capacity: capacity)
   }
 
   /// Folds `bytes`, which are valid UTF-8.
@@ -33,6 +46,7 @@ struct FoldBuffer: ~Copyable {
     reserve(bytes.count)
     let table = form.table
     let output = storage + Self.margin
+    let origins = self.origins
     let isSkeleton = form == .skeleton
     count = table.ascii.withUnsafeBufferPointer { ascii in
       FoldedByte.kinds.withUnsafeBufferPointer { kindOf in
@@ -47,6 +61,7 @@ struct FoldBuffer: ~Copyable {
             let folded = ascii[Int(byte)]
             if isSkeleton ? folded == 0 || folded == last : folded == last && folded == FoldedByte.space { continue }
             output[end] = folded
+            origins[end] = UInt32(truncatingIfNeeded: at &- 1)
             end += 1
             last = folded
             found |= kindOf[Int(folded)]
@@ -54,16 +69,23 @@ struct FoldBuffer: ~Copyable {
             let (scalar, next) = Self.scalar(at: at, in: bytes)
             var entry = table.entry(scalar)
             if entry == FoldTable.unchanged {
-              for index in at..<next { output[end + index - at] = bytes[index] }
+              for index in at..<next {
+                output[end + index - at] = bytes[index]
+                origins[end + index - at] = Self.inside
+              }
+              origins[end] = UInt32(truncatingIfNeeded: at)
               end += next - at
               last = bytes[next - 1]
               found |= CharacterKinds.other.bits | CharacterKinds.digit.bits
             } else {
+              var origin = UInt32(truncatingIfNeeded: at)
               for _ in 0..<entry >> 24 {
                 let folded = UInt8(truncatingIfNeeded: entry)
                 entry = entry & 0xFF00_0000 | (entry & 0xFF_FFFF) >> 8
                 if folded == last, isSkeleton || folded == FoldedByte.space { continue }
                 output[end] = folded
+                origins[end] = origin
+                origin = Self.inside
                 end += 1
                 last = folded
                 found |= kindOf[Int(folded)]

@@ -2,17 +2,11 @@
 import CPCRE2
 import Glibc
 
-/// Nanoseconds of two clocks.
 enum Clock {
-  /// Time that passes.
-  static var elapsed: Int { read(CLOCK_MONOTONIC) }
-
-  /// Time this thread has worked, whatever else the machine does.
-  static var worked: Int { read(CLOCK_THREAD_CPUTIME_ID) }
-
-  private static func read(_ clock: clockid_t) -> Int {
+  /// Nanoseconds this thread has worked, whatever else the machine does.
+  static var worked: Int {
     var time = timespec()
-    clock_gettime(clock, &time)
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
     return time.tv_sec * 1_000_000_000 + time.tv_nsec
   }
 }

@@ -29,7 +29,7 @@ package final class MatchProfile: Sendable {
   package var filter: Row { state.withLock { $0.filter } }
 
   func book(_ pattern: Pattern, since start: Int, matched: Bool, gaveUp: Bool) {
-    let nanoseconds = Clock.elapsed - start
+    let nanoseconds = Clock.worked - start
     state.withLock { state in
       state.rows[ObjectIdentifier(pattern), default: Row()].runs += 1
       state.rows[ObjectIdentifier(pattern), default: Row()].nanoseconds += nanoseconds
@@ -39,7 +39,7 @@ package final class MatchProfile: Sendable {
   }
 
   func bookFilter(since start: Int) {
-    let nanoseconds = Clock.elapsed - start
+    let nanoseconds = Clock.worked - start
     state.withLock { state in
       state.filter.runs += 1
       state.filter.nanoseconds += nanoseconds

@@ -12,8 +12,11 @@ package final class MatchScratch {
   package let usesPrefilter: Bool
   /// Where time is booked; nil = nowhere.
   let profile: MatchProfile?
+  /// The text in its two folded forms, as far as the prefilter made them.
   var folded = FoldBuffer()
+  var skeleton = FoldBuffer()
   var candidates = CandidateList()
+  var starts = StartList()
 
   package init(limits: MatchLimits = MatchLimits(), usesPrefilter: Bool = true, profile: MatchProfile? = nil) {
     guard let data = pcre2_match_data_create_8(1, nil), let context = pcre2_match_context_create_8(nil),

@@ -14,15 +14,22 @@ struct Search {
   private let text: UnsafePointer<UInt8>
   private let count: Int
   private let scratch: MatchScratch
+  /// Whether the places where a match can start are in `scratch.starts`, and code that can be held to one of them.
+  private var startsCode: CompiledCode?
   /// Processor time at which the search ends; set when something is watched first.
   private var deadline: Int?
 
-  init(_ pattern: Pattern, in text: UnsafeBufferPointer<UInt8>, using scratch: MatchScratch) {
+  /// - Parameter isFolded: whether `scratch.folded` holds `text` in its plain form.
+  init(_ pattern: Pattern, in text: UnsafeBufferPointer<UInt8>, using scratch: MatchScratch, isFolded: Bool) {
     self.pattern = pattern
     // An empty buffer may have no address, and PCRE2 wants one.
     self.text = text.baseAddress ?? UnsafePointer(scratch.folded.base)
     count = text.count
     self.scratch = scratch
+    if isFolded, let starts = pattern.starts, let code = pattern.windowedCode {
+      scratch.starts.fill(from: scratch.folded, with: starts)
+      startsCode = code
+    }
   }
 
   /// The leftmost match that starts at `start` or behind it; nil where there is none or a limit was reached.
@@ -37,12 +44,27 @@ struct Search {
   }
 
   private mutating func attempt(from start: Int) -> Result {
+    if let startsCode { return attemptStarts(startsCode, from: start) }
     if count <= MatchLimits.unwatchedBytes {
       let code = execute(pattern.code, from: start, context: scratch.context)
       if code != PCRE2_ERROR_MATCHLIMIT { return result(code) }
     }
     guard let code = pattern.windowedCode else { return undivided(from: start) }
-    return watched(code, from: start)
+    return watched(code, from: start, to: count)
+  }
+
+  private mutating func attemptStarts(_ code: CompiledCode, from start: Int) -> Result {
+    let isLong = count > MatchLimits.unwatchedBytes
+    for offset in scratch.starts.offsets where offset >= start {
+      pcre2_set_offset_limit_8(scratch.windowContext, offset)
+      let found = isLong ? PCRE2_ERROR_MATCHLIMIT : execute(code, from: offset, context: scratch.windowContext)
+      if found == PCRE2_ERROR_NOMATCH { continue }
+      guard found == PCRE2_ERROR_MATCHLIMIT else { return result(found) }
+      let watched = watched(code, from: offset, to: offset)
+      if case .none = watched { continue }
+      return watched
+    }
+    return .none
   }
 
   private func undivided(from start: Int) -> Result {
@@ -53,15 +75,15 @@ struct Search {
   }
 
   /// Few start positions at a time, one where it gets hard, with more steps as long as there is time.
-  private mutating func watched(_ code: CompiledCode, from start: Int) -> Result {
+  private mutating func watched(_ code: CompiledCode, from start: Int, to end: Int) -> Result {
     let context = scratch.windowContext
-    var (at, width, steps, calm) = (start, 64, scratch.limits.firstSteps, 0)
+    var (at, width, steps, calm) = (start, start == end ? 1 : 64, scratch.limits.firstSteps, 0)
     defer { pcre2_set_match_limit_8(context, scratch.limits.firstSteps) }
     var now = Clock.worked
     let deadline = self.deadline ?? now + scratch.limits.milliseconds * 1_000_000
     self.deadline = deadline
-    while at <= count {
-      let last = min(count, at + width - 1)
+    while at <= end {
+      let last = min(end, at + width - 1)
       pcre2_set_offset_limit_8(context, last)
       pcre2_set_match_limit_8(context, steps)
       let found = execute(code, from: at, context: context)
@@ -70,7 +92,11 @@ struct Search {
       if found == PCRE2_ERROR_NOMATCH {
         at = nextScalar(behind: last)
         calm += 1
-        if width > 1 { width = min(512, width * 2) } else if calm == 64 { (width, steps) = (64, scratch.limits.firstSteps) }
+        if width > 1 {
+          width = min(512, width * 2)
+        } else if calm == 64 {
+          (width, steps) = (64, scratch.limits.firstSteps)
+        }
       } else if found == PCRE2_ERROR_MATCHLIMIT {
         calm = 0
         if width == 1 {

@@ -1,5 +1,5 @@
 /// The patterns that may match a text, each once.
-struct CandidateList {
+struct CandidateList: LiteralSink {
   private(set) var patterns: [Int32] = []
   /// For each pattern the scan that named it last.
   private var scans: [UInt32] = []
@@ -20,6 +20,8 @@ struct CandidateList {
     scans[Int(pattern)] = scan
     patterns.append(pattern)
   }
+
+  mutating func found(_ pattern: Int32, at place: Int) { add(pattern) }
 
   /// Puts the candidates in order and drops those that `isPossible` refuses.
   mutating func settle(where isPossible: (Int) -> Bool) {

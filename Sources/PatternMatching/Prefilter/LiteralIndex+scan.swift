@@ -1,21 +1,23 @@
+/// Who is told of the literals that a text holds.
+protocol LiteralSink {
+  /// - Parameter place: where the literal starts in the folded text.
+  mutating func found(_ pattern: Int32, at place: Int)
+}
+
 extension LiteralIndex {
-  /// Adds the patterns of all literals that `text` holds.
-  func scan(_ text: borrowing FoldBuffer, into candidates: inout CandidateList) {
-    for table in tables { scan(text.base, text.count, table, into: &candidates) }
+  /// Tells `sink` the patterns of all literals that `text` holds, in no order.
+  func scan(_ text: borrowing FoldBuffer, for sink: inout some LiteralSink) {
+    for table in tables { scan(text.base, text.count, table, for: &sink) }
   }
 
-  private func scan(
-    _ text: UnsafePointer<UInt8>, _ count: Int, _ table: Table, into candidates: inout CandidateList
-  ) {
+  private func scan(_ text: UnsafePointer<UInt8>, _ count: Int, _ table: Table, for sink: inout some LiteralSink) {
     let raw = UnsafeRawPointer(text)
     let (mask, shift) = (table.mask, table.shift)
     table.bits.withUnsafeBufferPointer { bits in
       for at in 0..<max(0, count) {
         let window = raw.loadUnaligned(fromByteOffset: at, as: UInt32.self) & mask
         let hash = LiteralIndex.hash(window, shift)
-        if bits[hash >> 6] >> UInt64(hash & 63) & 1 != 0 {
-          compare(text, at, hash, table, into: &candidates)
-        }
+        if bits[hash >> 6] >> UInt64(hash & 63) & 1 != 0 { compare(text, at, hash, table, for: &sink) }
       }
     }
   }
@@ -23,7 +25,7 @@ extension LiteralIndex {
   /// A literal may reach over the end of the text: there are zeros, which no literal holds.
   @inline(never)
   private func compare(
-    _ text: UnsafePointer<UInt8>, _ at: Int, _ hash: Int, _ table: Table, into candidates: inout CandidateList
+    _ text: UnsafePointer<UInt8>, _ at: Int, _ hash: Int, _ table: Table, for sink: inout some LiteralSink
   ) {
     for index in table.starts[hash]..<table.starts[hash + 1] {
       let entry = table.entries[Int(index)]
@@ -33,7 +35,7 @@ extension LiteralIndex {
       guard held & entry.mask == entry.value else { continue }
       if entry.startsWord, FoldedByte.isWord(text[start - 1]) { continue }
       if entry.endsWord, FoldedByte.isWord(text[start + Int(entry.count)]) { continue }
-      for pattern in entry.first..<entry.last { candidates.add(patterns[Int(pattern)]) }
+      for pattern in entry.first..<entry.last { sink.found(patterns[Int(pattern)], at: start) }
     }
   }
 }

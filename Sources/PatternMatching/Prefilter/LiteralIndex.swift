@@ -31,8 +31,10 @@ struct LiteralIndex: Sendable {
   let tables: [Table]
   let patterns: [Int32]
 
-  /// - Parameter needs: literals with the patterns that need one of them.
-  init(_ needs: [(literals: [Literal], pattern: Int)]) {
+  /// - Parameters:
+  ///   - needs: literals with the patterns that need one of them.
+  ///   - room: bits a window; more of them cost memory and save comparisons.
+  init(_ needs: [(literals: [Literal], pattern: Int)], room: Int = 24) {
     var users: [Literal: [Int32]] = [:]
     for (literals, pattern) in needs {
       for literal in literals { users[literal.checkable, default: []].append(Int32(pattern)) }
@@ -51,7 +53,7 @@ struct LiteralIndex: Sendable {
     }
     self.patterns = patterns
     tables = windows.enumerated().compactMap { length, windows in
-      windows.isEmpty ? nil : Table(windows, length: length + 1)
+      windows.isEmpty ? nil : Table(windows, length: length + 1, room: room)
     }
   }
 
@@ -75,9 +77,9 @@ struct LiteralIndex: Sendable {
 }
 
 extension LiteralIndex.Table {
-  init(_ windows: [(window: UInt32, entry: LiteralIndex.Entry)], length: Int) {
-    var size: UInt32 = 10
-    while size < 20, 1 << size < 24 * windows.count { size += 1 }
+  init(_ windows: [(window: UInt32, entry: LiteralIndex.Entry)], length: Int, room: Int) {
+    var size: UInt32 = 6
+    while size < 20, 1 << size < room * windows.count { size += 1 }
     let shift = 32 - size
     let hashed = windows.map { (hash: LiteralIndex.hash($0.window, shift), entry: $0.entry) }
     var bits = [UInt64](repeating: 0, count: 1 << Int(size - 6))

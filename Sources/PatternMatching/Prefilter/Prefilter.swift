@@ -45,12 +45,12 @@ struct Prefilter: Sendable {
   func findCandidates(in text: UnsafeBufferPointer<UInt8>, using scratch: MatchScratch) {
     scratch.candidates.begin(patterns: needs.count)
     scratch.folded.fold(text, form: .plain)
-    plain?.scan(scratch.folded, into: &scratch.candidates)
+    plain?.scan(scratch.folded, for: &scratch.candidates)
     let kinds = scratch.folded.kinds
     let run = asksForRuns ? scratch.folded.longestRun() : .max
     if let skeleton {
-      scratch.folded.fold(text, form: .skeleton)
-      skeleton.scan(scratch.folded, into: &scratch.candidates)
+      scratch.skeleton.fold(text, form: .skeleton)
+      skeleton.scan(scratch.skeleton, for: &scratch.candidates)
     }
     for pattern in unfiltered { scratch.candidates.add(pattern) }
     scratch.candidates.settle { needs[$0].kinds.isSubset(of: kinds) && needs[$0].run <= run }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Reporters
+import RuleEngine
 import ThreadModel
 
 struct Scan: AsyncParsableCommand {
@@ -24,8 +25,16 @@ struct Scan: AsyncParsableCommand {
   @Option(name: .long, help: "Exit with status 1 where a comment gets this verdict or a harsher one.")
   var failOn: Gate?
 
+  @Flag(name: .customLong("no-prefilter"), help: "Run every pattern on every text: slower, with the same result.")
+  var withoutPrefilter = false
+
+  @Flag(name: .long, help: "Tell on standard error which rules took the time of matching.")
+  var profile = false
+
   func run() async throws {
-    let report = await input.report(book: try rules.book())
+    let book = try rules.book(usesPrefilter: !withoutPrefilter, isProfiled: profile)
+    let report = await input.report(book: book)
+    defer { if profile { CostTable(book.costs).write() } }
     try output.write(
       format: format, of: ReporterRegistry.scan, name: { $0.name },
       render: { $0.scan(report, style: $1) })
