@@ -1,18 +1,17 @@
-import CPCRE2
-
 /// Many patterns over one text: the door of this room. Bytes in, (pattern, byte range) out.
 ///
-/// Today it is a loop over the patterns; a literal prefilter will stand in front of it without any caller noticing.
+/// A prefilter names the patterns that can match; PCRE2 alone decides, on the original bytes.
 package final class PatternSet: Sendable {
   private let patterns: [Pattern]
   /// Matches wanted from each pattern at most.
   private let wanted: [Int]
+  private let prefilter: Prefilter
 
   /// - Parameter patterns: each with the number of matches a caller cares for, at least 1.
   package init(_ patterns: [(pattern: Pattern, wanted: Int)]) {
     self.patterns = patterns.map(\.pattern)
-    for pattern in self.patterns { pattern.prepare() }
     wanted = patterns.map { max(1, $0.wanted) }
+    prefilter = Prefilter(self.patterns)
   }
 
   package var count: Int { patterns.count }
@@ -37,14 +36,47 @@ package final class PatternSet: Sendable {
     text.span.withUnsafeBufferPointer { bytes in
       let scanned = Self.scannedPart(of: bytes, cap: scratch.limits.scannedBytes)
       if scanned.count < bytes.count { outcome.cappedAt = scanned.count }
-      for index in patterns.indices {
-        let complete = patterns[index].forEachMatch(in: scanned, most: wanted[index], using: scratch) {
-          found(index, $0)
+      if scratch.usesPrefilter {
+        findCandidates(in: scanned, using: scratch)
+        for index in scratch.candidates.patterns {
+          run(Int(index), on: scanned, using: scratch, outcome: &outcome, found: found)
         }
-        if !complete { outcome.gaveUp.append(index) }
+      } else {
+        for index in patterns.indices {
+          run(index, on: scanned, using: scratch, outcome: &outcome, found: found)
+        }
       }
     }
     return outcome
+  }
+
+  private func findCandidates(in text: UnsafeBufferPointer<UInt8>, using scratch: MatchScratch) {
+    guard let profile = scratch.profile else { return prefilter.findCandidates(in: text, using: scratch) }
+    let start = Clock.worked
+    prefilter.findCandidates(in: text, using: scratch)
+    profile.bookFilter(since: start)
+  }
+
+  private func run(
+    _ index: Int, on text: UnsafeBufferPointer<UInt8>, using scratch: MatchScratch, outcome: inout Outcome,
+    found: (_ pattern: Int, _ range: Range<Int>) -> Void
+  ) {
+    let start = scratch.profile == nil ? 0 : Clock.worked
+    var search = Search(patterns[index], in: text, using: scratch, isFolded: scratch.usesPrefilter)
+    var matches = 0
+    var place = 0
+    while matches < wanted[index], place <= text.count {
+      guard let range = search.next(from: place) else { break }
+      found(index, range)
+      matches += 1
+      place = range.upperBound
+      if range.isEmpty {
+        place += 1
+        while place < text.count, text[place] & 0xC0 == 0x80 { place += 1 }
+      }
+    }
+    if search.gaveUp { outcome.gaveUp.append(index) }
+    scratch.profile?.book(patterns[index], since: start, matched: matches > 0, gaveUp: search.gaveUp)
   }
 
   /// At most `cap` bytes, cut between two scalars.
@@ -53,37 +85,5 @@ package final class PatternSet: Sendable {
     var end = max(0, cap)
     while end > 0, bytes[end] & 0xC0 == 0x80 { end -= 1 }
     return UnsafeBufferPointer(rebasing: bytes[..<end])
-  }
-}
-
-extension Pattern {
-  /// False where a limit was reached before the search ended.
-  fileprivate func forEachMatch(
-    in bytes: UnsafeBufferPointer<UInt8>, most: Int, using scratch: MatchScratch, _ found: (Range<Int>) -> Void
-  ) -> Bool {
-    guard let base = bytes.baseAddress ?? UnsafePointer(bitPattern: 1) else { return true }
-    var start = 0
-    var count = 0
-    while count < most, start <= bytes.count {
-      var code = pcre2_match_8(
-        self.code.pointer, base, bytes.count, start, PCRE2_NO_UTF_CHECK, scratch.data, scratch.context)
-      if code == PCRE2_ERROR_JIT_STACKLIMIT {
-        code = pcre2_match_8(
-          self.code.pointer, base, bytes.count, start, PCRE2_NO_UTF_CHECK | PCRE2_NO_JIT, scratch.data,
-          scratch.context)
-      }
-      if code == PCRE2_ERROR_NOMATCH { return true }
-      guard code >= 0, let vector = pcre2_get_ovector_pointer_8(scratch.data) else { return false }
-      // `\K` in a look-ahead may set the start behind the end; such a match is empty at its end.
-      let range = min(vector[0], vector[1])..<vector[1]
-      found(range)
-      count += 1
-      start = range.upperBound
-      if range.isEmpty {
-        start += 1
-        while start < bytes.count, bytes[start] & 0xC0 == 0x80 { start += 1 }
-      }
-    }
-    return true
   }
 }

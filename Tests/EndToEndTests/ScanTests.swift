@@ -97,4 +97,41 @@ struct ScanTests {
       german[0].hits.contains { $0.rule.hasPrefix("de-") } && !german[0].hits.contains { $0.rule.hasPrefix("fr-") })
     #expect(!french[0].hits.contains { $0.rule.hasPrefix("de-") })
   }
+
+  @Test(arguments: ["en-tram-line.txt", "en-tram-line.html"])
+  func `the prefilter and the profile change no byte of the report`(seed: String) throws {
+    let usual = try Tool.run(["scan", "--format", "json", "seeds/" + seed])
+    let slow = try Tool.run(["scan", "--no-prefilter", "--format", "json", "seeds/" + seed])
+    let profiled = try Tool.run(["scan", "--profile", "--format", "json", "seeds/" + seed])
+    #expect(!usual.output.isEmpty && usual.output == slow.output && usual.output == profiled.output)
+    let header = try #require(profiled.errors.split(separator: "\n").first { $0.hasPrefix("rule ") })
+    #expect(header.split(separator: " ") == ["rule", "runs", "matched", "gave_up", "ms", "share"])
+    #expect(profiled.errors.contains("(prefilter)"))
+    #expect(!usual.errors.contains("(prefilter)"))
+  }
+
+  @Test func `a rule that explodes on a comment is named and judges nothing`() throws {
+    let folder = try TemporaryFolder()
+    let rules = #"""
+      version: 1
+      languages: ['*']
+      thresholds: {review: 4}
+      categories: {spam: {}}
+      rules:
+        - id: explosive
+          title: Explosive
+          category: spam
+          score: 4
+          match: {regex: '(?:a\w*!|\w)+!'}
+          examples: {none: a test}
+      """#
+    let path = try folder.write("rules.yml", rules)
+    let text = String(repeating: "a", count: 12_000) + " !;!"
+    let run = try Tool.run(
+      ["scan", "--rules", path, "--input-format", "jsonl", "--format", "jsonl", "-"],
+      input: Array("{\"id\":\"1\",\"text\":\"\(text)\"}\n".utf8))
+    #expect(run.status == 0)
+    #expect(run.text.contains("explosive"))
+    #expect(run.text.contains(#""verdict":"pass""#))
+  }
 }

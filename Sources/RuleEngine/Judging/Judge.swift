@@ -8,7 +8,7 @@ package struct Judge {
 
   package init(_ book: RuleBook) {
     self.book = book
-    scratch = MatchScratch(limits: book.limits)
+    scratch = MatchScratch(limits: book.limits, usesPrefilter: book.usesPrefilter, profile: book.profile)
   }
 
   /// The judgement of one comment.

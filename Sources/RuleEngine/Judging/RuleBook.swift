@@ -11,12 +11,17 @@ package final class RuleBook: Sendable {
   let compiled: [CompiledRule]
   let surfaces: [Surface]
   package let limits: MatchLimits
+  /// Whether patterns that cannot match a text are left out; the judgements are the same either way.
+  let usesPrefilter: Bool
+  /// Where the time of matching is booked; nil = nowhere.
+  let profile: MatchProfile?
 
   /// Compiles every pattern of `set` that is not on the shelf already.
   ///
   /// - Throws: `PatternError` for a pattern that lint would have refused with E301.
   package init(
-    _ set: RuleSet, hash: String, patterns: PatternShelf = PatternShelf(), limits: MatchLimits = MatchLimits()
+    _ set: RuleSet, hash: String, patterns: PatternShelf = PatternShelf(), limits: MatchLimits = MatchLimits(),
+    usesPrefilter: Bool = true, isProfiled: Bool = false
   ) throws(PatternError) {
     var compiler = RuleCompiler(patterns)
     var compiled: [CompiledRule] = []
@@ -27,6 +32,8 @@ package final class RuleBook: Sendable {
     policy = set.policy
     self.hash = hash
     self.limits = limits
+    self.usesPrefilter = usesPrefilter
+    profile = isProfiled ? MatchProfile() : nil
   }
 
   /// The rules that are live for a language, made when the first comment in it is judged.

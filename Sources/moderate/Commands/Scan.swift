@@ -1,6 +1,7 @@
 import ArgumentParser
 import Moderation
 import Reporters
+import RuleEngine
 import ThreadModel
 
 struct Scan: AsyncParsableCommand {
@@ -26,8 +27,15 @@ struct Scan: AsyncParsableCommand {
   @Option(name: .long, help: "Exit with status 1 where a comment gets this verdict or a harsher one.")
   var failOn: Gate?
 
+  @Flag(name: .customLong("no-prefilter"), help: "Run every pattern on every text: slower, with the same result.")
+  var withoutPrefilter = false
+
+  @Flag(name: .long, help: "Tell on standard error which rules took the time of matching.")
+  var profile = false
+
   func run() async throws {
-    let book = try rules.book()
+    let book = try rules.book(usesPrefilter: !withoutPrefilter, isProfiled: profile)
+    defer { if profile { CostTable(book.costs).write() } }
     let only = output.only(format, of: ReporterRegistry.scan, name: { $0.name })
     if let reporter = only as? any RowReporter.Type {
       let summary = try await input.writeRows(book: book, head: reporter.head) { reporter.rows(of: $0) }

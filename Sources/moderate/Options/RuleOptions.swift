@@ -17,9 +17,12 @@ struct RuleOptions: ParsableArguments {
 
   /// The compiled rules.
   ///
+  /// - Parameters:
+  ///   - usesPrefilter: false runs every pattern on every text, with the same result.
+  ///   - isProfiled: whether the time of matching is booked by rule.
   /// - Throws: exit status 2 after telling every error on standard error.
-  func book() throws -> RuleBook {
-    let loaded = try LoadedRules(rules)
+  func book(usesPrefilter: Bool = true, isProfiled: Bool = false) throws -> RuleBook {
+    let loaded = try LoadedRules(rules, usesPrefilter: usesPrefilter, isProfiled: isProfiled)
     guard let book = loaded.book else {
       let style = Style(color: ColorChoice.auto.isOn(for: STDERR_FILENO))
       let errors = loaded.diagnostics.filter { $0.severity == .error }
@@ -41,7 +44,7 @@ struct LoadedRules {
   let diagnostics: [Diagnostic]
 
   /// - Throws: exit status 2 where a rule file is missing or may not be read.
-  init(_ paths: [String]) throws {
+  init(_ paths: [String], usesPrefilter: Bool = true, isProfiled: Bool = false) throws {
     let files = RuleFiles(paths)
     OutputStream.complain(about: files.failures)
     if !files.failures.isEmpty { throw ExitStatus.configuration }
@@ -50,6 +53,11 @@ struct LoadedRules {
     let patterns = PatternShelf()
     (set, diagnostics) = RuleSetReader(checks: patterns.checks).read(files.sources)
     let hasErrors = diagnostics.contains { $0.severity == .error }
-    book = try hasErrors ? nil : set.map { try RuleBook($0, hash: $0.hash, patterns: patterns) }
+    book =
+      try hasErrors
+      ? nil
+      : set.map {
+        try RuleBook($0, hash: $0.hash, patterns: patterns, usesPrefilter: usesPrefilter, isProfiled: isProfiled)
+      }
   }
 }

@@ -1,0 +1,91 @@
+/// What is known of every match of a part of a pattern, under one form of folding.
+struct MatchFacts {
+  /// Whether the folded match is always one of `prefixes`, which then are the `suffixes` as well.
+  var isExact: Bool
+  /// Literals of which one starts every match; may hold the empty one.
+  var prefixes: [Literal]
+  /// Literals of which one ends every match.
+  var suffixes: [Literal]
+  /// Literals that a match, or what it looks at around it, must hold.
+  var requirement: Requirement?
+  /// Kinds of characters a match must hold.
+  var kinds = CharacterKinds.none
+  /// Letters in a row that must be the same one.
+  var run = 0
+  /// Whether the part is one character class that no blank matches.
+  var isSingleInk = false
+  /// Whether the part is one character class that holds all letters, digits and the underscore.
+  var coversWords = false
+  /// The number of the group whose repetition the part is.
+  var repeats: Int?
+  /// The number of the group the part is.
+  var capture: Int?
+
+  /// Anything at all.
+  static let anything = MatchFacts(isExact: false, prefixes: [.empty], suffixes: [.empty])
+  /// Nothing, wherever that is.
+  static let nothing = MatchFacts(exactly: [.empty])
+  static let boundary = MatchFacts(exactly: [.boundary])
+
+  private init(isExact: Bool, prefixes: [Literal], suffixes: [Literal]) {
+    self.isExact = isExact
+    self.prefixes = prefixes
+    self.suffixes = suffixes
+  }
+
+  init(exactly literals: [Literal]) { self.init(isExact: true, prefixes: literals, suffixes: literals) }
+
+  init(between prefixes: [Literal], and suffixes: [Literal]) {
+    self.init(isExact: false, prefixes: prefixes, suffixes: suffixes)
+  }
+
+  /// What is known where nothing but the surroundings is asked: `(?=...)` and `(?<=...)`.
+  var lookedAt: MatchFacts {
+    var facts = MatchFacts.nothing
+    facts.requirement = Requirement.better(requirement, isExact ? Requirement(prefixes) : nil)
+    facts.kinds = kinds
+    facts.run = run
+    return facts
+  }
+
+  /// The part under a quantifier.
+  func repeated(_ count: ClosedRange<Int>, form: TextForm) -> MatchFacts {
+    if count == 1...1 { return self }
+    var facts = unquantified(count, form: form)
+    facts.coversWords = false
+    facts.capture = nil
+    if count.lowerBound > 0 {
+      facts.kinds = kinds
+      facts.run = max(facts.run, run)
+      facts.requirement = Requirement.better(facts.requirement, requirement)
+    }
+    return facts
+  }
+
+  private func unquantified(_ count: ClosedRange<Int>, form: TextForm) -> MatchFacts {
+    if isExact, isClosed(form) {
+      let literals = count.lowerBound == 0 ? LiteralSet.union(prefixes, [.empty]) : prefixes
+      return MatchFacts(exactly: literals)
+    }
+    if count.lowerBound == 0 {
+      guard isExact, count.upperBound == 1 else { return .anything }
+      return MatchFacts(exactly: LiteralSet.union(prefixes, [.empty]))
+    }
+    guard isExact else { return MatchFacts(between: prefixes, and: suffixes) }
+    var sequence = SequenceFacts(form: form)
+    for _ in 0..<min(count.lowerBound, Literal.capacity) { sequence.append(self) }
+    var facts = sequence.finished()
+    if count != count.lowerBound...count.lowerBound || count.lowerBound > Literal.capacity {
+      facts.requirement = Requirement.better(facts.requirement, facts.isExact ? Requirement(facts.prefixes) : nil)
+      facts.isExact = false
+    }
+    return facts
+  }
+
+  /// Whether repeating the part leaves it as it is, because folding makes one of many.
+  private func isClosed(_ form: TextForm) -> Bool {
+    let inked = prefixes.filter { $0.count > 0 }
+    if inked.isEmpty { return true }
+    return inked.count == 1 && inked[0].count == 1 && form.collapses(inked[0].first)
+  }
+}

@@ -1,0 +1,191 @@
+/// Reads a PCRE2 pattern to learn what its matches must hold. It decides nothing and need not understand everything:
+/// at whatever it does not know for certain it gives up, and the pattern is run on every text.
+///
+/// The pattern has been compiled by PCRE2 before, so that its syntax is known to be right.
+struct PatternReader {
+  let form: TextForm
+  let bytes: [UInt8]
+  var at = 0
+  /// Something was met that is not understood.
+  var isLost = false
+  private var group: Group
+  private var outer: [Group] = []
+  private var captures = 0
+  /// Whether groups have the numbers that counting them gives.
+  private var countsCaptures = true
+
+  /// A group that is open, with the alternatives read so far.
+  struct Group {
+    enum Kind {
+      case plain, lookedAt, refused
+      case capture(Int?)
+    }
+
+    let kind: Kind
+    var sequence: SequenceFacts
+    var alternatives: [MatchFacts] = []
+    /// The class that is the whole of the sequence so far.
+    var only: MatchFacts?
+    var parts = 0
+  }
+
+  private init(_ pattern: String, form: TextForm) {
+    self.form = form
+    bytes = Array(pattern.utf8)
+    group = Group(kind: .plain, sequence: SequenceFacts(form: form))
+  }
+
+  /// What is known of the matches of `pattern`; nil where it was not understood.
+  static func facts(of pattern: String, form: TextForm) -> MatchFacts? {
+    var reader = PatternReader(pattern, form: form)
+    while reader.at < reader.bytes.count, !reader.isLost { reader.readPart() }
+    guard !reader.isLost, reader.outer.isEmpty else { return nil }
+    return reader.group.finished()
+  }
+
+  /// A place where no word goes on; unseen in a skeleton, from which the characters around a word are gone.
+  var boundary: MatchFacts { form == .plain ? .boundary : .nothing }
+
+  var next: UInt8? { at < bytes.count ? bytes[at] : nil }
+
+  func peek(_ offset: Int) -> UInt8? { at + offset < bytes.count ? bytes[at + offset] : nil }
+
+  /// Skips `text` if it comes next.
+  mutating func skip(_ text: StaticString) -> Bool {
+    let isNext = text.withUTF8Buffer { wanted in
+      wanted.count <= bytes.count - at && wanted.indices.allSatisfy { bytes[at + $0] == wanted[$0] }
+    }
+    if isNext { at += text.utf8CodeUnitCount }
+    return isNext
+  }
+
+  private mutating func readPart() {
+    switch bytes[at] {
+    case UInt8(ascii: "|"):
+      at += 1
+      group.endAlternative(form: form)
+    case UInt8(ascii: "("): openGroup()
+    case UInt8(ascii: ")"): closeGroup()
+    case UInt8(ascii: "["):
+      at += 1
+      let facts = readClass()
+      append(facts)
+    case UInt8(ascii: "\\"): readEscape()
+    case UInt8(ascii: "."):
+      at += 1
+      append(.anything)
+    case UInt8(ascii: "^"), UInt8(ascii: "$"):
+      at += 1
+      append(boundary)
+    case UInt8(ascii: "*"), UInt8(ascii: "+"), UInt8(ascii: "?"): isLost = true
+    case UInt8(ascii: "{") where peek(1).map { (0x30...0x39).contains($0) } ?? false: isLost = true
+    default: append(scalar: readScalar())
+    }
+  }
+
+  private mutating func openGroup() {
+    guard outer.count < 250 else {
+      isLost = true
+      return
+    }
+    at += 1
+    guard let kind = readGroupStart() else { return }
+    outer.append(group)
+    group = Group(kind: kind, sequence: SequenceFacts(form: form))
+  }
+
+  private mutating func closeGroup() {
+    at += 1
+    guard let around = outer.popLast() else {
+      isLost = true
+      return
+    }
+    var facts = group.finished()
+    switch group.kind {
+    case .plain: facts.capture = nil
+    case .capture(let number): facts.capture = number
+    case .lookedAt: facts = facts.lookedAt
+    case .refused: facts = facts.coversWords ? boundary : .nothing
+    }
+    group = around
+    append(facts)
+  }
+
+  /// Appends a part with the quantifier behind it.
+  mutating func append(_ facts: MatchFacts) {
+    let count = readQuantifier()
+    group.parts += 1
+    group.only = count == 1...1 && group.parts == 1 ? facts : nil
+    if facts.repeats != nil {
+      group.sequence.append(facts, times: count.lowerBound)
+    } else {
+      group.sequence.append(facts.repeated(count, form: form))
+    }
+  }
+
+  mutating func append(scalar: UInt32) {
+    let isQuantified = next.map { $0 == 0x2A || $0 == 0x2B || $0 == 0x3F || $0 == 0x7B } ?? false
+    guard let literal = form.literal(scalar) else { return append(.anything) }
+    if isQuantified {
+      var facts = MatchFacts(exactly: [literal])
+      facts.kinds = form == .plain ? CharacterKinds(of: literal) : .none
+      append(facts)
+    } else {
+      group.parts += 1
+      group.only = nil
+      group.sequence.append(literal)
+    }
+  }
+
+  /// A capturing group has just been opened.
+  mutating func nextCapture() -> Group.Kind {
+    captures += 1
+    return .capture(countsCaptures ? captures : nil)
+  }
+
+  mutating func stopCountingCaptures() { countsCaptures = false }
+}
+
+extension PatternReader.Group {
+  mutating func endAlternative(form: TextForm) {
+    var facts = sequence.finished()
+    facts.isSingleInk = only?.isSingleInk ?? false
+    alternatives.append(facts)
+    sequence = SequenceFacts(form: form)
+    only = nil
+    parts = 0
+  }
+
+  /// What holds of a match of the group, whichever alternative it takes.
+  func finished() -> MatchFacts {
+    var last = sequence.finished()
+    last.isSingleInk = only?.isSingleInk ?? false
+    if alternatives.isEmpty { return last }
+    let all = alternatives + [last]
+    var facts = Self.either(all)
+    facts.kinds = CharacterKinds(bits: all.reduce(.max) { $0 & $1.kinds.bits })
+    facts.run = all.map(\.run).min() ?? 0
+    facts.isSingleInk = all.allSatisfy(\.isSingleInk)
+    facts.coversWords = all.contains { $0.coversWords }
+    return facts
+  }
+
+  private static func either(_ all: [MatchFacts]) -> MatchFacts {
+    let prefixes = LiteralSet.distinct(all.flatMap(\.prefixes))
+    if all.allSatisfy({ $0.isExact && $0.requirement == nil }), prefixes.count <= Requirement.mostLiterals {
+      return MatchFacts(exactly: prefixes)
+    }
+    let suffixes = LiteralSet.distinct(all.flatMap(\.suffixes))
+    let most = Requirement.mostLiterals
+    var facts = MatchFacts(
+      between: prefixes.count > most ? [.empty] : prefixes, and: suffixes.count > most ? [.empty] : suffixes)
+    var literals: [Literal] = []
+    for alternative in all {
+      let own = alternative.isExact ? Requirement(alternative.prefixes) : nil
+      guard let best = Requirement.better(alternative.requirement, own) else { return facts }
+      literals += best.literals
+    }
+    facts.requirement = Requirement(LiteralSet.distinct(literals))
+    return facts
+  }
+}

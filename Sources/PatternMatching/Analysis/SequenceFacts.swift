@@ -1,0 +1,90 @@
+/// What is known of one part of a pattern after another.
+struct SequenceFacts {
+  private let form: TextForm
+  /// Literals of which one ends what was read so far; the whole of it while `prefixes` is nil.
+  private var tail: [Literal] = [.empty]
+  private var prefixes: [Literal]?
+  private var requirement: Requirement?
+  private var kinds = CharacterKinds.none
+  private var run = 0
+  /// The group just read and how often it was repeated since.
+  private var repeated: (group: Int, times: Int)?
+  private var parts = 0
+  private var lastCoversWords = false
+
+  init(form: TextForm) { self.form = form }
+
+  /// A literal scalar without a quantifier.
+  mutating func append(_ literal: Literal) {
+    parts += 1
+    repeated = nil
+    kinds.bits |= CharacterKinds(of: literal).bits
+    if tail.allSatisfy({ $0.holds(literal) }) {
+      for index in tail.indices { tail[index] = tail[index].appending(literal, collapses: form.collapses) }
+    } else {
+      flush()
+      tail = [literal]
+    }
+  }
+
+  mutating func append(_ facts: MatchFacts, times: Int = 1) {
+    parts += 1
+    lastCoversWords = facts.coversWords
+    kinds.bits |= facts.kinds.bits
+    run = max(run, facts.run)
+    countRepeats(facts, times: times)
+    requirement = Requirement.better(requirement, facts.requirement)
+    if facts.isExact {
+      if let product = LiteralSet.product(tail, facts.prefixes, form: form, cutting: false) {
+        tail = product
+      } else {
+        flush()
+        tail = facts.prefixes
+      }
+      return
+    }
+    if let product = LiteralSet.product(tail, facts.prefixes, form: form, cutting: true) {
+      requirement = Requirement.better(requirement, Requirement(product))
+      prefixes = prefixes ?? product
+    } else {
+      flush()
+      requirement = Requirement.better(requirement, Requirement(facts.prefixes))
+    }
+    tail = facts.suffixes
+  }
+
+  /// `(.)\1\1`: as many of the same letter in a row.
+  private mutating func countRepeats(_ facts: MatchFacts, times: Int) {
+    if let group = facts.capture, facts.isSingleInk {
+      repeated = (group, 1)
+    } else if let group = facts.repeats, let known = repeated, known.group == group {
+      repeated = (group, min(1_000, known.times + times))
+      run = max(run, min(1_000, known.times + times))
+    } else {
+      repeated = nil
+    }
+  }
+
+  private mutating func flush() {
+    requirement = Requirement.better(requirement, Requirement(tail))
+    prefixes = prefixes ?? tail
+  }
+
+  /// Whether all that was read is one class that holds every word character.
+  var coversWords: Bool { parts == 1 && lastCoversWords }
+
+  func finished() -> MatchFacts {
+    var facts: MatchFacts
+    if let prefixes {
+      facts = MatchFacts(between: prefixes, and: tail)
+      facts.requirement = Requirement.better(requirement, Requirement(tail))
+    } else {
+      facts = MatchFacts(exactly: tail)
+      facts.requirement = requirement
+    }
+    facts.kinds = kinds
+    facts.run = run
+    facts.coversWords = coversWords
+    return facts
+  }
+}

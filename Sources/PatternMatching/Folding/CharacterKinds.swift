@@ -1,0 +1,40 @@
+/// Which kinds of characters a folded text holds: one bit for each ASCII letter and punctuation mark, one for digits,
+/// for white space, and for the rest.
+struct CharacterKinds: Hashable, Sendable {
+  var bits: UInt64
+
+  static let none = CharacterKinds(bits: 0)
+  static let all = CharacterKinds(bits: .max)
+  static let digit = CharacterKinds(bits: 1)
+  static let space = CharacterKinds(bits: 2)
+  /// Whatever is not ASCII.
+  static let other = CharacterKinds(bits: 4)
+
+  func isSubset(of text: CharacterKinds) -> Bool { bits & ~text.bits == 0 }
+
+  /// Digits of other scripts are digits to a pattern and raw bytes here, which therefore count as both.
+  static func kind(of byte: UInt8) -> UInt64 {
+    switch byte {
+    case FoldedByte.space: space.bits
+    case UInt8(ascii: "0")...UInt8(ascii: "9"): digit.bits
+    case UInt8(ascii: "a")...UInt8(ascii: "z"): 1 << UInt64(3 + byte - UInt8(ascii: "a"))
+    case 0x21...0x2F: 1 << UInt64(29 + byte - 0x21)
+    case 0x3A...0x40: 1 << UInt64(44 + byte - 0x3A)
+    case 0x5B...0x60: 1 << UInt64(51 + byte - 0x5B)
+    case 0x7B...0x7E: 1 << UInt64(57 + byte - 0x7B)
+    case 0x80...0xFF: other.bits | digit.bits
+    default: other.bits
+    }
+  }
+
+  /// What a text must hold to hold this literal.
+  init(of literal: Literal) {
+    bits = 0
+    for index in 0..<literal.count {
+      let byte = literal[index]
+      bits |= byte >= 0x80 ? Self.other.bits : FoldedByte.kinds[Int(byte)]
+    }
+  }
+
+  init(bits: UInt64) { self.bits = bits }
+}

@@ -1,0 +1,41 @@
+/// Who is told of the literals that a text holds.
+protocol LiteralSink {
+  /// - Parameter place: where the literal starts in the folded text.
+  mutating func found(_ pattern: Int32, at place: Int)
+}
+
+extension LiteralIndex {
+  /// Tells `sink` the patterns of all literals that `text` holds, in no order.
+  func scan(_ text: borrowing FoldBuffer, for sink: inout some LiteralSink) {
+    for table in tables { scan(text.base, text.count, table, for: &sink) }
+  }
+
+  private func scan(_ text: UnsafePointer<UInt8>, _ count: Int, _ table: Table, for sink: inout some LiteralSink) {
+    let raw = UnsafeRawPointer(text)
+    let (mask, shift) = (table.mask, table.shift)
+    table.bits.withUnsafeBufferPointer { bits in
+      for at in 0..<max(0, count) {
+        let window = raw.loadUnaligned(fromByteOffset: at, as: UInt32.self) & mask
+        let hash = LiteralIndex.hash(window, shift)
+        if bits[hash >> 6] >> UInt64(hash & 63) & 1 != 0 { compare(text, at, hash, table, for: &sink) }
+      }
+    }
+  }
+
+  /// A literal may reach over the end of the text: there are zeros, which no literal holds.
+  @inline(never)
+  private func compare(
+    _ text: UnsafePointer<UInt8>, _ at: Int, _ hash: Int, _ table: Table, for sink: inout some LiteralSink
+  ) {
+    for index in table.starts[hash]..<table.starts[hash + 1] {
+      let entry = table.entries[Int(index)]
+      let start = at - Int(entry.offset)
+      guard start >= 0 else { continue }
+      let held = UnsafeRawPointer(text).loadUnaligned(fromByteOffset: start, as: UInt128.self)
+      guard held & entry.mask == entry.value else { continue }
+      if entry.startsWord, FoldedByte.isWord(text[start - 1]) { continue }
+      if entry.endsWord, FoldedByte.isWord(text[start + Int(entry.count)]) { continue }
+      for pattern in entry.first..<entry.last { sink.found(patterns[Int(pattern)], at: start) }
+    }
+  }
+}

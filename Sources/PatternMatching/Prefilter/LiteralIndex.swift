@@ -1,0 +1,102 @@
+/// Finds which of many literals a folded text holds, in one pass.
+///
+/// Each literal is represented by its rarest window of two, three or four bytes. A bit table says for each place of the
+/// text whether a window starts there that might be one of those; the few that pass are compared in full.
+struct LiteralIndex: Sendable {
+  /// A literal under one of its windows.
+  struct Entry {
+    let value: UInt128
+    let mask: UInt128
+    /// Where the window stands in the literal.
+    let offset: UInt8
+    let count: UInt8
+    let startsWord: Bool
+    let endsWord: Bool
+    /// The patterns that need it, in `patterns`.
+    let first: Int32
+    let last: Int32
+  }
+
+  /// Windows of equal length.
+  struct Table {
+    let mask: UInt32
+    let shift: UInt32
+    /// One bit a hash.
+    let bits: [UInt64]
+    /// For each hash the first of its entries, and behind the last one their end.
+    let starts: [Int32]
+    let entries: [Entry]
+  }
+
+  let tables: [Table]
+  let patterns: [Int32]
+
+  /// - Parameters:
+  ///   - needs: literals with the patterns that need one of them.
+  ///   - room: bits a window; more of them cost memory and save comparisons.
+  init(_ needs: [(literals: [Literal], pattern: Int)], room: Int = 24) {
+    var users: [Literal: [Int32]] = [:]
+    for (literals, pattern) in needs {
+      for literal in literals { users[literal.checkable, default: []].append(Int32(pattern)) }
+    }
+    var patterns: [Int32] = []
+    var windows: [[(window: UInt32, entry: Entry)]] = [[], [], [], []]
+    for (literal, named) in users.sorted(by: { $0.key < $1.key }) {
+      let first = Int32(patterns.count)
+      patterns.append(contentsOf: named)
+      let window = Self.rarestWindow(of: literal)
+      let entry = Entry(
+        value: literal.value, mask: Self.mask(literal.count), offset: UInt8(window.offset),
+        count: UInt8(literal.count), startsWord: literal.startsWord, endsWord: literal.endsWord, first: first,
+        last: Int32(patterns.count))
+      windows[window.count - 1].append((window.value, entry))
+    }
+    self.patterns = patterns
+    tables = windows.enumerated().compactMap { length, windows in
+      windows.isEmpty ? nil : Table(windows, length: length + 1, room: room)
+    }
+  }
+
+  private static func mask(_ count: Int) -> UInt128 { count >= 16 ? .max : (UInt128(1) << UInt128(8 * count)) - 1 }
+
+  private static func rarestWindow(of literal: Literal) -> (value: UInt32, offset: Int, count: Int) {
+    let count = min(4, literal.count)
+    var best = 0
+    var lowest = Double.infinity
+    for offset in 0...(literal.count - count) {
+      let expected = LetterFrequency.expected(Literal((0..<count).map { literal[offset + $0] }))
+      if expected < lowest { (best, lowest) = (offset, expected) }
+    }
+    let value = UInt32(truncatingIfNeeded: literal.value >> UInt128(8 * best))
+    return (value & LiteralIndex.windowMask(count), best, count)
+  }
+
+  static func windowMask(_ count: Int) -> UInt32 { count >= 4 ? .max : (1 << UInt32(8 * count)) - 1 }
+
+  static func hash(_ window: UInt32, _ shift: UInt32) -> Int { Int((window &* 0x9E37_79B1) >> shift) }
+}
+
+extension LiteralIndex.Table {
+  init(_ windows: [(window: UInt32, entry: LiteralIndex.Entry)], length: Int, room: Int) {
+    var size: UInt32 = 6
+    while size < 20, 1 << size < room * windows.count { size += 1 }
+    let shift = 32 - size
+    let hashed = windows.map { (hash: LiteralIndex.hash($0.window, shift), entry: $0.entry) }
+    var bits = [UInt64](repeating: 0, count: 1 << Int(size - 6))
+    var starts = [Int32](repeating: 0, count: (1 << Int(size)) + 1)
+    for (hash, _) in hashed {
+      bits[hash >> 6] |= 1 << UInt64(hash & 63)
+      starts[hash + 1] += 1
+    }
+    for hash in 1..<starts.count { starts[hash] += starts[hash - 1] }
+    var next = starts
+    var order = [Int](repeating: 0, count: hashed.count)
+    for (index, item) in hashed.enumerated() {
+      order[Int(next[item.hash])] = index
+      next[item.hash] += 1
+    }
+    self.init(
+      mask: LiteralIndex.windowMask(length), shift: shift, bits: bits, starts: starts,
+      entries: order.map { hashed[$0].entry })
+  }
+}

@@ -1,0 +1,54 @@
+import Glibc
+import Reporters
+import RuleEngine
+import ThreadModel
+
+/// The dearest rules of a run, for `scan --profile`.
+struct CostTable {
+  private let costs: [RuleCost]
+  private let total: Int
+
+  private static let mostRows = 20
+
+  init(_ costs: [RuleCost]) {
+    total = costs.reduce(0) { $0 + $1.nanoseconds }
+    self.costs = costs.enumerated()
+      .sorted { ($1.element.nanoseconds, $0.offset) < ($0.element.nanoseconds, $1.offset) }
+      .map(\.element)
+  }
+
+  /// Writes to standard error, so that the report on standard output stays what it is.
+  func write() {
+    let style = Style(color: ColorChoice.auto.isOn(for: STDERR_FILENO))
+    try? OutputStream.write(TableTextReporter.render(table, style: style), to: STDERR_FILENO)
+  }
+
+  private var table: StatisticsTable {
+    StatisticsTable(
+      subject: "rule",
+      columns: [
+        .init("rule", "The rule's id; the prefilter serves all rules."),
+        .init("runs", "Times one of its patterns was run on a text, because it might match."),
+        .init("matched", "Runs that found something."),
+        .init("gave_up", "Runs that reached a limit."),
+        .init("ms", "Processor time, in milliseconds."),
+        .init("share", "Part of the processor time of all matching."),
+      ],
+      rows: costs.prefix(Self.mostRows).map(row) + [totalRow])
+  }
+
+  private func row(_ cost: RuleCost) -> [StatisticsTable.Cell] {
+    [
+      .text(cost.rule ?? "(prefilter)"), .count(cost.runs), .count(cost.matched), .count(cost.gaveUp),
+      .number(Double(cost.nanoseconds) / 1e6), .number(total == 0 ? 0 : Double(cost.nanoseconds) / Double(total)),
+    ]
+  }
+
+  private var totalRow: [StatisticsTable.Cell] {
+    [
+      .text("(all \(costs.count))"), .count(costs.reduce(0) { $0 + $1.runs }),
+      .count(costs.reduce(0) { $0 + $1.matched }), .count(costs.reduce(0) { $0 + $1.gaveUp }),
+      .number(Double(total) / 1e6), .number(total == 0 ? 0 : 1),
+    ]
+  }
+}

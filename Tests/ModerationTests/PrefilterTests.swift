@@ -1,0 +1,35 @@
+import FoundationEssentials
+import Moderation
+import RuleEngine
+import TestSupport
+import Testing
+import ThreadModel
+
+/// The shipped packs judge their own examples alike with and without the prefilter.
+struct PrefilterTests {
+  /// Every so many examples; all with `MODERATE_THOROUGH=1`.
+  private static let stride = ProcessInfo.processInfo.environment["MODERATE_THOROUGH"] == nil ? 29 : 1
+
+  @Test func `the shipped packs give the same judgements with and without the prefilter`() throws {
+    let shelf = PatternShelf()
+    let (read, _) = RuleSetReader(checks: shelf.checks).read(RuleFiles([Repository.path("Rules")]).sources)
+    let set = try #require(read)
+    var filtered = Judge(try RuleBook(set, hash: "", patterns: shelf))
+    var all = Judge(try RuleBook(set, hash: "", patterns: shelf, usesPrefilter: false))
+    let examples = set.rules.flatMap { rule in
+      (rule.examples.match + rule.examples.clean).map { (rule, $0) }
+    }
+    var hits = 0
+    for index in Swift.stride(from: 0, to: examples.count, by: Self.stride) {
+      let (rule, example) = examples[index]
+      let thread = example.thread
+      let language = example.language ?? rule.summary.languages.first { $0 != "*" }
+      for node in thread.comments.indices {
+        let judgement = filtered.judgement(of: node, in: thread, language: language)
+        #expect(judgement == all.judgement(of: node, in: thread, language: language), "\(thread.comments[node].text)")
+        hits += judgement.hits.count
+      }
+    }
+    #expect(hits > 20)
+  }
+}

@@ -1,0 +1,42 @@
+import Testing
+
+@testable import PatternMatching
+
+/// A hostile pattern on a hostile text gives up and is named.
+struct BoundsTests {
+  private static let letters = String(repeating: "a", count: 16_000) + ";!;@;b"
+
+  @Test(arguments: [
+    #"(?:a\w*!|\w)+!"#, #"(?:a|\w*x)*a!"#, #"(?:\w*\w*x|a)+b"#, #"(?:a|aa)+!"#, #"(?:(?:\w+,)*\w+;?)+@"#,
+    #"(?:\p{L}+|\w)+!"#,
+  ])
+  func `a pattern that would run for seconds gives up`(source: String) throws {
+    let set = PatternSet([(try Pattern(source), 1), (try Pattern("@"), 1)])
+    for usesPrefilter in [true, false] {
+      var found: [Int] = []
+      let outcome = set.scan(Self.letters.utf8Span, using: MatchScratch(usesPrefilter: usesPrefilter)) { pattern, _ in
+        found.append(pattern)
+      }
+      #expect(outcome.gaveUp == [0])
+      #expect(found == [1])
+    }
+  }
+
+  @Test(arguments: [#"\w+@"#, #"(?:\w+ )?\w+@"#, #"[^x]*[^y]z!"#])
+  func `a pattern that is merely slow is finished`(source: String) throws {
+    let text = String(repeating: "some words and more of them; ", count: 500)
+    let set = PatternSet([(try Pattern(source), 1)])
+    let outcome = set.scan(text.utf8Span, using: MatchScratch(usesPrefilter: false)) { _, _ in }
+    #expect(outcome.gaveUp.isEmpty)
+  }
+
+  @Test func `time runs out for a pattern and not for the next one`() throws {
+    let limits = MatchLimits(milliseconds: 0)
+    let set = PatternSet([(try Pattern(#"(?:a|\w*x)*a!"#), 1), (try Pattern("@;b"), 1)])
+    var found: [Int] = []
+    let outcome = set.scan(Self.letters.utf8Span, using: MatchScratch(limits: limits)) { pattern, _ in
+      found.append(pattern)
+    }
+    #expect(outcome.gaveUp.contains(0))
+  }
+}
