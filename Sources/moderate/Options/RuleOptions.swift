@@ -48,7 +48,7 @@ struct LoadedRules {
     sources = files.sources
     origin = files.origin
     let patterns = PatternShelf()
-    (set, diagnostics) = RuleSetReader(checks: patterns.checks).read(files.sources)
+    (set, diagnostics) = RuleSetReader(checks: patterns.checks, today: Clock.today).read(files.sources)
     let hasErrors = diagnostics.contains { $0.severity == .error }
     book = try hasErrors ? nil : set.map { try RuleBook($0, hash: $0.hash, patterns: patterns) }
   }
