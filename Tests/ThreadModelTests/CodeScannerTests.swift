@@ -12,7 +12,7 @@ struct CodeScannerTests {
 
   @Test func `a block reaches from fence to fence`() {
     let text = "a\n```swift\nlet b\n\n```\nc"
-    #expect(CodeScanner.blocks(in: text) == [2..<22])
+    #expect(CodeScanner.blocks(in: text) == [2..<21])
     #expect(CodeScanner.code(in: text) == "let b\n")
   }
 
