@@ -18,214 +18,218 @@ static const unsigned char file_3[] = {
 };
 
 static const unsigned char file_4[] = {
-#embed "../../Rules/any/shouting.yml"
+#embed "../../Rules/any/quotes.yml"
 };
 
 static const unsigned char file_5[] = {
-#embed "../../Rules/de/harassment.yml"
+#embed "../../Rules/any/shouting.yml"
 };
 
 static const unsigned char file_6[] = {
-#embed "../../Rules/de/identity_attack.yml"
+#embed "../../Rules/de/harassment.yml"
 };
 
 static const unsigned char file_7[] = {
-#embed "../../Rules/de/insult.yml"
+#embed "../../Rules/de/identity_attack.yml"
 };
 
 static const unsigned char file_8[] = {
-#embed "../../Rules/de/politics.yml"
+#embed "../../Rules/de/insult.yml"
 };
 
 static const unsigned char file_9[] = {
-#embed "../../Rules/de/profanity.yml"
+#embed "../../Rules/de/politics.yml"
 };
 
 static const unsigned char file_10[] = {
-#embed "../../Rules/de/self_harm.yml"
+#embed "../../Rules/de/profanity.yml"
 };
 
 static const unsigned char file_11[] = {
-#embed "../../Rules/de/sexual.yml"
+#embed "../../Rules/de/self_harm.yml"
 };
 
 static const unsigned char file_12[] = {
-#embed "../../Rules/de/spam.yml"
+#embed "../../Rules/de/sexual.yml"
 };
 
 static const unsigned char file_13[] = {
-#embed "../../Rules/de/threat.yml"
+#embed "../../Rules/de/spam.yml"
 };
 
 static const unsigned char file_14[] = {
-#embed "../../Rules/en/doxxing.yml"
+#embed "../../Rules/de/threat.yml"
 };
 
 static const unsigned char file_15[] = {
-#embed "../../Rules/en/harassment.yml"
+#embed "../../Rules/en/doxxing.yml"
 };
 
 static const unsigned char file_16[] = {
-#embed "../../Rules/en/identity_attack.yml"
+#embed "../../Rules/en/harassment.yml"
 };
 
 static const unsigned char file_17[] = {
-#embed "../../Rules/en/insult.yml"
+#embed "../../Rules/en/identity_attack.yml"
 };
 
 static const unsigned char file_18[] = {
-#embed "../../Rules/en/profanity.yml"
+#embed "../../Rules/en/insult.yml"
 };
 
 static const unsigned char file_19[] = {
-#embed "../../Rules/en/self_harm.yml"
+#embed "../../Rules/en/profanity.yml"
 };
 
 static const unsigned char file_20[] = {
-#embed "../../Rules/en/sexual.yml"
+#embed "../../Rules/en/self_harm.yml"
 };
 
 static const unsigned char file_21[] = {
-#embed "../../Rules/en/spam.yml"
+#embed "../../Rules/en/sexual.yml"
 };
 
 static const unsigned char file_22[] = {
-#embed "../../Rules/en/threat.yml"
+#embed "../../Rules/en/spam.yml"
 };
 
 static const unsigned char file_23[] = {
-#embed "../../Rules/es/harassment.yml"
+#embed "../../Rules/en/threat.yml"
 };
 
 static const unsigned char file_24[] = {
-#embed "../../Rules/es/identity_attack.yml"
+#embed "../../Rules/es/harassment.yml"
 };
 
 static const unsigned char file_25[] = {
-#embed "../../Rules/es/insult.yml"
+#embed "../../Rules/es/identity_attack.yml"
 };
 
 static const unsigned char file_26[] = {
-#embed "../../Rules/es/profanity.yml"
+#embed "../../Rules/es/insult.yml"
 };
 
 static const unsigned char file_27[] = {
-#embed "../../Rules/es/self_harm.yml"
+#embed "../../Rules/es/profanity.yml"
 };
 
 static const unsigned char file_28[] = {
-#embed "../../Rules/es/sexual.yml"
+#embed "../../Rules/es/self_harm.yml"
 };
 
 static const unsigned char file_29[] = {
-#embed "../../Rules/es/spam.yml"
+#embed "../../Rules/es/sexual.yml"
 };
 
 static const unsigned char file_30[] = {
-#embed "../../Rules/es/threat.yml"
+#embed "../../Rules/es/spam.yml"
 };
 
 static const unsigned char file_31[] = {
-#embed "../../Rules/fr/harassment.yml"
+#embed "../../Rules/es/threat.yml"
 };
 
 static const unsigned char file_32[] = {
-#embed "../../Rules/fr/identity_attack.yml"
+#embed "../../Rules/fr/harassment.yml"
 };
 
 static const unsigned char file_33[] = {
-#embed "../../Rules/fr/insult.yml"
+#embed "../../Rules/fr/identity_attack.yml"
 };
 
 static const unsigned char file_34[] = {
-#embed "../../Rules/fr/politics.yml"
+#embed "../../Rules/fr/insult.yml"
 };
 
 static const unsigned char file_35[] = {
-#embed "../../Rules/fr/profanity.yml"
+#embed "../../Rules/fr/politics.yml"
 };
 
 static const unsigned char file_36[] = {
-#embed "../../Rules/fr/self_harm.yml"
+#embed "../../Rules/fr/profanity.yml"
 };
 
 static const unsigned char file_37[] = {
-#embed "../../Rules/fr/sexual.yml"
+#embed "../../Rules/fr/self_harm.yml"
 };
 
 static const unsigned char file_38[] = {
-#embed "../../Rules/fr/spam.yml"
+#embed "../../Rules/fr/sexual.yml"
 };
 
 static const unsigned char file_39[] = {
-#embed "../../Rules/fr/threat.yml"
+#embed "../../Rules/fr/spam.yml"
 };
 
 static const unsigned char file_40[] = {
-#embed "../../Rules/pl/harassment.yml"
+#embed "../../Rules/fr/threat.yml"
 };
 
 static const unsigned char file_41[] = {
-#embed "../../Rules/pl/identity_attack.yml"
+#embed "../../Rules/pl/harassment.yml"
 };
 
 static const unsigned char file_42[] = {
-#embed "../../Rules/pl/insult.yml"
+#embed "../../Rules/pl/identity_attack.yml"
 };
 
 static const unsigned char file_43[] = {
-#embed "../../Rules/pl/profanity.yml"
+#embed "../../Rules/pl/insult.yml"
 };
 
 static const unsigned char file_44[] = {
-#embed "../../Rules/pl/self_harm.yml"
+#embed "../../Rules/pl/profanity.yml"
 };
 
 static const unsigned char file_45[] = {
-#embed "../../Rules/pl/sexual.yml"
+#embed "../../Rules/pl/self_harm.yml"
 };
 
 static const unsigned char file_46[] = {
-#embed "../../Rules/pl/spam.yml"
+#embed "../../Rules/pl/sexual.yml"
 };
 
 static const unsigned char file_47[] = {
-#embed "../../Rules/pl/threat.yml"
+#embed "../../Rules/pl/spam.yml"
 };
 
 static const unsigned char file_48[] = {
-#embed "../../Rules/policy.yml"
+#embed "../../Rules/pl/threat.yml"
 };
 
 static const unsigned char file_49[] = {
-#embed "../../Rules/ru/harassment.yml"
+#embed "../../Rules/policy.yml"
 };
 
 static const unsigned char file_50[] = {
-#embed "../../Rules/ru/identity_attack.yml"
+#embed "../../Rules/ru/harassment.yml"
 };
 
 static const unsigned char file_51[] = {
-#embed "../../Rules/ru/insult.yml"
+#embed "../../Rules/ru/identity_attack.yml"
 };
 
 static const unsigned char file_52[] = {
-#embed "../../Rules/ru/profanity.yml"
+#embed "../../Rules/ru/insult.yml"
 };
 
 static const unsigned char file_53[] = {
-#embed "../../Rules/ru/self_harm.yml"
+#embed "../../Rules/ru/profanity.yml"
 };
 
 static const unsigned char file_54[] = {
-#embed "../../Rules/ru/sexual.yml"
+#embed "../../Rules/ru/self_harm.yml"
 };
 
 static const unsigned char file_55[] = {
-#embed "../../Rules/ru/spam.yml"
+#embed "../../Rules/ru/sexual.yml"
 };
 
 static const unsigned char file_56[] = {
+#embed "../../Rules/ru/spam.yml"
+};
+
+static const unsigned char file_57[] = {
 #embed "../../Rules/ru/threat.yml"
 };
 
@@ -234,59 +238,60 @@ static const struct moderate_bundled_file files[] = {
     {"any/contact.yml", file_1, sizeof file_1},
     {"any/evasion.yml", file_2, sizeof file_2},
     {"any/links.yml", file_3, sizeof file_3},
-    {"any/shouting.yml", file_4, sizeof file_4},
-    {"de/harassment.yml", file_5, sizeof file_5},
-    {"de/identity_attack.yml", file_6, sizeof file_6},
-    {"de/insult.yml", file_7, sizeof file_7},
-    {"de/politics.yml", file_8, sizeof file_8},
-    {"de/profanity.yml", file_9, sizeof file_9},
-    {"de/self_harm.yml", file_10, sizeof file_10},
-    {"de/sexual.yml", file_11, sizeof file_11},
-    {"de/spam.yml", file_12, sizeof file_12},
-    {"de/threat.yml", file_13, sizeof file_13},
-    {"en/doxxing.yml", file_14, sizeof file_14},
-    {"en/harassment.yml", file_15, sizeof file_15},
-    {"en/identity_attack.yml", file_16, sizeof file_16},
-    {"en/insult.yml", file_17, sizeof file_17},
-    {"en/profanity.yml", file_18, sizeof file_18},
-    {"en/self_harm.yml", file_19, sizeof file_19},
-    {"en/sexual.yml", file_20, sizeof file_20},
-    {"en/spam.yml", file_21, sizeof file_21},
-    {"en/threat.yml", file_22, sizeof file_22},
-    {"es/harassment.yml", file_23, sizeof file_23},
-    {"es/identity_attack.yml", file_24, sizeof file_24},
-    {"es/insult.yml", file_25, sizeof file_25},
-    {"es/profanity.yml", file_26, sizeof file_26},
-    {"es/self_harm.yml", file_27, sizeof file_27},
-    {"es/sexual.yml", file_28, sizeof file_28},
-    {"es/spam.yml", file_29, sizeof file_29},
-    {"es/threat.yml", file_30, sizeof file_30},
-    {"fr/harassment.yml", file_31, sizeof file_31},
-    {"fr/identity_attack.yml", file_32, sizeof file_32},
-    {"fr/insult.yml", file_33, sizeof file_33},
-    {"fr/politics.yml", file_34, sizeof file_34},
-    {"fr/profanity.yml", file_35, sizeof file_35},
-    {"fr/self_harm.yml", file_36, sizeof file_36},
-    {"fr/sexual.yml", file_37, sizeof file_37},
-    {"fr/spam.yml", file_38, sizeof file_38},
-    {"fr/threat.yml", file_39, sizeof file_39},
-    {"pl/harassment.yml", file_40, sizeof file_40},
-    {"pl/identity_attack.yml", file_41, sizeof file_41},
-    {"pl/insult.yml", file_42, sizeof file_42},
-    {"pl/profanity.yml", file_43, sizeof file_43},
-    {"pl/self_harm.yml", file_44, sizeof file_44},
-    {"pl/sexual.yml", file_45, sizeof file_45},
-    {"pl/spam.yml", file_46, sizeof file_46},
-    {"pl/threat.yml", file_47, sizeof file_47},
-    {"policy.yml", file_48, sizeof file_48},
-    {"ru/harassment.yml", file_49, sizeof file_49},
-    {"ru/identity_attack.yml", file_50, sizeof file_50},
-    {"ru/insult.yml", file_51, sizeof file_51},
-    {"ru/profanity.yml", file_52, sizeof file_52},
-    {"ru/self_harm.yml", file_53, sizeof file_53},
-    {"ru/sexual.yml", file_54, sizeof file_54},
-    {"ru/spam.yml", file_55, sizeof file_55},
-    {"ru/threat.yml", file_56, sizeof file_56},
+    {"any/quotes.yml", file_4, sizeof file_4},
+    {"any/shouting.yml", file_5, sizeof file_5},
+    {"de/harassment.yml", file_6, sizeof file_6},
+    {"de/identity_attack.yml", file_7, sizeof file_7},
+    {"de/insult.yml", file_8, sizeof file_8},
+    {"de/politics.yml", file_9, sizeof file_9},
+    {"de/profanity.yml", file_10, sizeof file_10},
+    {"de/self_harm.yml", file_11, sizeof file_11},
+    {"de/sexual.yml", file_12, sizeof file_12},
+    {"de/spam.yml", file_13, sizeof file_13},
+    {"de/threat.yml", file_14, sizeof file_14},
+    {"en/doxxing.yml", file_15, sizeof file_15},
+    {"en/harassment.yml", file_16, sizeof file_16},
+    {"en/identity_attack.yml", file_17, sizeof file_17},
+    {"en/insult.yml", file_18, sizeof file_18},
+    {"en/profanity.yml", file_19, sizeof file_19},
+    {"en/self_harm.yml", file_20, sizeof file_20},
+    {"en/sexual.yml", file_21, sizeof file_21},
+    {"en/spam.yml", file_22, sizeof file_22},
+    {"en/threat.yml", file_23, sizeof file_23},
+    {"es/harassment.yml", file_24, sizeof file_24},
+    {"es/identity_attack.yml", file_25, sizeof file_25},
+    {"es/insult.yml", file_26, sizeof file_26},
+    {"es/profanity.yml", file_27, sizeof file_27},
+    {"es/self_harm.yml", file_28, sizeof file_28},
+    {"es/sexual.yml", file_29, sizeof file_29},
+    {"es/spam.yml", file_30, sizeof file_30},
+    {"es/threat.yml", file_31, sizeof file_31},
+    {"fr/harassment.yml", file_32, sizeof file_32},
+    {"fr/identity_attack.yml", file_33, sizeof file_33},
+    {"fr/insult.yml", file_34, sizeof file_34},
+    {"fr/politics.yml", file_35, sizeof file_35},
+    {"fr/profanity.yml", file_36, sizeof file_36},
+    {"fr/self_harm.yml", file_37, sizeof file_37},
+    {"fr/sexual.yml", file_38, sizeof file_38},
+    {"fr/spam.yml", file_39, sizeof file_39},
+    {"fr/threat.yml", file_40, sizeof file_40},
+    {"pl/harassment.yml", file_41, sizeof file_41},
+    {"pl/identity_attack.yml", file_42, sizeof file_42},
+    {"pl/insult.yml", file_43, sizeof file_43},
+    {"pl/profanity.yml", file_44, sizeof file_44},
+    {"pl/self_harm.yml", file_45, sizeof file_45},
+    {"pl/sexual.yml", file_46, sizeof file_46},
+    {"pl/spam.yml", file_47, sizeof file_47},
+    {"pl/threat.yml", file_48, sizeof file_48},
+    {"policy.yml", file_49, sizeof file_49},
+    {"ru/harassment.yml", file_50, sizeof file_50},
+    {"ru/identity_attack.yml", file_51, sizeof file_51},
+    {"ru/insult.yml", file_52, sizeof file_52},
+    {"ru/profanity.yml", file_53, sizeof file_53},
+    {"ru/self_harm.yml", file_54, sizeof file_54},
+    {"ru/sexual.yml", file_55, sizeof file_55},
+    {"ru/spam.yml", file_56, sizeof file_56},
+    {"ru/threat.yml", file_57, sizeof file_57},
 };
 
 size_t moderate_bundled_count(void) { return sizeof files / sizeof files[0]; }

@@ -116,7 +116,7 @@ package struct Moderator: Sendable {
 
   static let chunk = 1024
 
-  /// Judges in chunks, so that one large thread keeps all cores busy.
+  /// Looks at comments in chunks, so that one large thread keeps all cores busy, then judges the whole.
   func judgements(
     of thread: CommentThread, language given: String? = nil, progress: Progress?
   ) async -> [Judgement] {
@@ -127,16 +127,17 @@ package struct Moderator: Sendable {
     let chunks = stride(from: 0, to: thread.comments.count, by: Self.chunk).map {
       $0..<min($0 + Self.chunk, thread.comments.count)
     }
-    var parts: [[Judgement]] = Array(repeating: [], count: chunks.count)
+    var parts: [[CommentDraft]] = Array(repeating: [], count: chunks.count)
     let language = LanguageDetector.language(of: thread, given: given ?? options.language)
-    await withTaskGroup(of: [(Int, [Judgement])].self) { group in
+    let context = ThreadContext(thread, language: language, book: book)
+    await withTaskGroup(of: [(Int, [CommentDraft])].self) { group in
       let workers = min(Workers.count, chunks.count)
       for worker in 0..<workers {
         group.addTask {
-          var judge = Judge(book)
-          var done: [(Int, [Judgement])] = []
+          let judge = Judge(book)
+          var done: [(Int, [CommentDraft])] = []
           for index in stride(from: worker, to: chunks.count, by: workers) {
-            done.append((index, chunks[index].map { judge.judgement(of: $0, in: thread, language: language) }))
+            done.append((index, chunks[index].map { judge.draft(of: $0, in: context) }))
             progress?.finished(comments: chunks[index].count)
           }
           return done
@@ -144,6 +145,6 @@ package struct Moderator: Sendable {
       }
       for await done in group { for (index, part) in done { parts[index] = part } }
     }
-    return parts.flatMap { $0 }
+    return Judge.judgements(of: parts.flatMap { $0 }, in: context, by: book)
   }
 }

@@ -41,8 +41,7 @@ struct ModeratorTests {
     let book = try book()
     let report = await Moderator(book: book).report(on: [source], version: "1")
     let judged = try #require(report.pages.first?.threads.first)
-    var judge = Judge(book)
-    #expect(judged.judgements == judged.thread.comments.indices.map { judge.judgement(of: $0, in: judged.thread) })
+    #expect(judged.judgements == Judge(book).judgements(of: judged.thread))
     #expect(judged.judgements.count { $0.verdict == .review } == 1667)
   }
 

@@ -12,7 +12,7 @@ extension Moderator {
     _ batch: LineBatch, of stream: LineStream, size: Int, looseLanguage: String?, progress: Progress?
   ) async throws(InputFailureError) -> PageReport {
     var page = try parse(batch, of: stream, size: size)
-    var judge = book.map { Judge($0) }
+    let judge = book.map { Judge($0) }
     var threads: [JudgedThread] = []
     threads.reserveCapacity(page.threads.count)
     for place in page.threads.indices {
@@ -23,20 +23,20 @@ extension Moderator {
       let thread = ThreadBuilder.build(flat, fallbackKey: stream.file.name, inferringParents: !options.keepsFlat)
       threads.append(
         JudgedThread(
-          thread: thread, judgements: await judgements(of: thread, by: &judge, language: given, progress: progress)))
+          thread: thread, judgements: await judgements(of: thread, by: judge, language: given, progress: progress)))
     }
     return PageReport(input: stream.file.name, format: stream.format.name, detection: stream.detection, threads: threads, defects: page.defects)
   }
 
   /// One thread on one core, where there are more threads than cores; a large one on all.
   private func judgements(
-    of thread: CommentThread, by judge: inout Judge?, language given: String?, progress: Progress?
+    of thread: CommentThread, by judge: Judge?, language given: String?, progress: Progress?
   ) async -> [Judgement] {
-    guard judge != nil, thread.comments.count <= 2 * Self.chunk else {
+    guard let judge, thread.comments.count <= 2 * Self.chunk else {
       return await judgements(of: thread, language: given, progress: progress)
     }
     let language = LanguageDetector.language(of: thread, given: given)
-    let done = thread.comments.indices.compactMap { judge?.judgement(of: $0, in: thread, language: language) }
+    let done = judge.judgements(of: thread, language: language)
     progress?.finished(comments: done.count)
     return done
   }

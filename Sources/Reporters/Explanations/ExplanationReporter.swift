@@ -16,6 +16,7 @@ package enum ExplanationReporter {
     var text = TextEntry(comment, titles: RuleTitles(rules), style: style, inContext: true).text
     let traces = rule.map { id in explanation.traces.filter { $0.rule == id } } ?? undecided(explanation.traces)
     for trace in traces { text += "\n" + lines(trace, style: style) }
+    if let fingerprint = explanation.fingerprint { text += "\n" + row("ignore as", fingerprint) }
     return text
   }
 

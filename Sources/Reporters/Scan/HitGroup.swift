@@ -56,6 +56,7 @@ struct HitGroup {
     score += hit.score
     hits += 1
     if !hit.range.isEmpty, matches.count < 3, !matches.contains(hit.match) { matches.append(hit.match) }
+    if let comment = hit.chargedIn, because.count < 3 { because.append("charged already in #\(comment)") }
     if let reason = hit.because, because.count < 3, !because.contains(reason) { because.append(reason) }
   }
 }

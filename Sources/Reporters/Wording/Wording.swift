@@ -121,10 +121,12 @@ enum Wording {
     switch view {
     case .body: ""
     case .quote: "quoted"
+    case .code: "code"
     case .links: "link"
     case .author: "name"
     case .title: "title"
     case .parent: "answered"
+    case .thread: "above"
     case .raw: "raw"
     }
   }
@@ -148,10 +150,12 @@ enum Wording {
     switch view {
     case .body: "the comment's own words"
     case .quote: "the quoted words"
+    case .code: "the program text"
     case .links: "the links"
     case .author: "the author's name"
     case .title: "the article's title"
     case .parent: "the comment it answers"
+    case .thread: "the comments above it"
     case .raw: "the raw comment"
     }
   }

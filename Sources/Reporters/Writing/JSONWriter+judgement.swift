@@ -28,6 +28,7 @@ extension JSONWriter {
     member("charged_to", hit.chargedTo)
     member("counts", hit.counts)
     if let because = hit.because { member("because", because) }
+    if let comment = hit.chargedIn { member("charged_in", comment) }
   }
 
   private mutating func members(of event: EngineEvent) {

@@ -17,6 +17,11 @@ package struct RuleDefinition: Sendable {
   package var exceptions: [Clause]
   /// `when`: all hold.
   package var structure: [StructuralTest]
+  /// `expr`: the rule is about other rules.
+  package var expression: RuleExpression?
+  /// Rules whose score is taken out where this one fires.
+  package var absorbs: [RuleReference]
+  package var count: CountCondition?
   package var examples: RuleExamples
   /// Where each key of the rule stands, for messages.
   package var origin: RuleOrigin
@@ -24,7 +29,8 @@ package struct RuleDefinition: Sendable {
   package init(
     summary: RuleSummary, times: Int = 1, verdict: Verdict? = nil, required: [Clause] = [],
     alternatives: [Clause] = [], excluded: [Clause] = [], exceptions: [Clause] = [],
-    structure: [StructuralTest] = [], examples: RuleExamples = RuleExamples(), origin: RuleOrigin = RuleOrigin()
+    structure: [StructuralTest] = [], expression: RuleExpression? = nil, absorbs: [RuleReference] = [],
+    count: CountCondition? = nil, examples: RuleExamples = RuleExamples(), origin: RuleOrigin = RuleOrigin()
   ) {
     self.summary = summary
     self.times = times
@@ -34,8 +40,21 @@ package struct RuleDefinition: Sendable {
     self.excluded = excluded
     self.exceptions = exceptions
     self.structure = structure
+    self.expression = expression
+    self.absorbs = absorbs
+    self.count = count
     self.examples = examples
     self.origin = origin
+  }
+}
+
+extension RuleDefinition {
+  /// The rules whose firing decides this one.
+  var components: [RuleReference] { (expression?.references ?? []) + (count?.rules ?? []) }
+
+  /// All tests of structure, those of clauses included.
+  var tests: [StructuralTest] {
+    structure + (required + alternatives + excluded + exceptions).flatMap(\.structure)
   }
 }
 

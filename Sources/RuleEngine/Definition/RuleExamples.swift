@@ -21,14 +21,22 @@ package struct RuleExample: Sendable {
   package struct Entry: Sendable {
     package var body: String
     package var quote: String?
-    package var author: String?
+    package var author: ExampleAuthor
     package var links: [String]
+    /// When it was written.
+    package var time: Timestamp?
+    package var isEdited: Bool
 
-    package init(body: String, quote: String? = nil, author: String? = nil, links: [String] = []) {
+    package init(
+      body: String, quote: String? = nil, author: ExampleAuthor = ExampleAuthor(), links: [String] = [],
+      time: Timestamp? = nil, isEdited: Bool = false
+    ) {
       self.body = body
       self.quote = quote
       self.author = author
       self.links = links
+      self.time = time
+      self.isEdited = isEdited
     }
   }
 
@@ -43,5 +51,27 @@ package struct RuleExample: Sendable {
     self.title = title
     self.language = language
     self.location = location
+  }
+}
+
+/// Who wrote an example, and what would be known of them on a whole page.
+package struct ExampleAuthor: Sendable, Hashable {
+  package var name: String?
+  package var role: String?
+  /// Stands in for `author.comments`.
+  package var comments: Int?
+  /// Stands in for `author.flagged`.
+  package var flagged: Int?
+  /// Stands in for `author.first_seen`, in seconds.
+  package var firstSeen: Double?
+
+  package init(
+    name: String? = nil, role: String? = nil, comments: Int? = nil, flagged: Int? = nil, firstSeen: Double? = nil
+  ) {
+    self.name = name
+    self.role = role
+    self.comments = comments
+    self.flagged = flagged
+    self.firstSeen = firstSeen
   }
 }

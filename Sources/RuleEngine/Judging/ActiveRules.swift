@@ -4,8 +4,17 @@ import PatternMatching
 struct ActiveRules: Sendable {
   /// Indices into `RuleBook.compiled`, in rule order.
   let rules: [Int]
+  /// Those of them that look at the comment and not at other rules.
+  let simple: [Int]
+  /// Those about other rules that ask something of the comment as well.
+  let guarded: [Int]
   /// One a surface; nil where no live rule looks at it.
   let scans: [Scan?]
+
+  /// Whether a rule, by its index in the book, is among them.
+  func holds(_ rule: Int) -> Bool { isActive[rule] }
+
+  private let isActive: [Bool]
 
   struct Scan: Sendable {
     let patterns: PatternSet
@@ -17,6 +26,11 @@ struct ActiveRules: Sendable {
 
   init(of book: RuleBook, language: String?) {
     rules = book.compiled.indices.filter { book.compiled[$0].isLive && book.compiled[$0].applies(to: language) }
+    var isActive = Array(repeating: false, count: book.compiled.count)
+    for rule in rules { isActive[rule] = true }
+    self.isActive = isActive
+    simple = rules.filter { book.compiled[$0].composite == nil }
+    guarded = rules.filter { book.compiled[$0].composite != nil && book.compiled[$0].asksAboutComment }
     var users: [[Int: [Int]]] = Array(repeating: [:], count: book.surfaces.count)
     for rule in rules {
       for clause in book.compiled[rule].clauses {

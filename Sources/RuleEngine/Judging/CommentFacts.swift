@@ -1,45 +1,105 @@
 import CUnicode
 import ThreadModel
 
+/// What is known of a comment's surroundings once the comments before it have been judged.
+struct CommentHistory: Sendable {
+  /// Nil at top level.
+  let parentVerdict: Verdict?
+  /// Earlier comments of the author that did not pass; nil for an unnamed author.
+  let flagged: Int?
+}
+
 /// What `when` measures, for one comment.
 struct CommentFacts {
   private let comment: Comment
-  private let replies: Int
-  private let length: Int
-  private let letters: Int
-  private let capitals: Int
-  private let emoji: Int
-  private let mentions: Int
+  private let node: Int
+  private let context: ThreadContext
+  private let count: Count
+  /// Nil while comments are looked at one by one.
+  var history: CommentHistory?
 
-  init(of node: Int, in thread: CommentThread, body: String) {
-    comment = thread.comments[node]
-    replies = thread.tree.replies(to: node).count
-    let count = Count(body)
-    length = count.visible
-    letters = count.letters
-    capitals = count.capitals
-    emoji = count.emoji
-    mentions = count.mentions
+  init(of node: Int, in context: ThreadContext, body: String) {
+    self.node = node
+    self.context = context
+    comment = context.thread.comments[node]
+    count = Count(body)
   }
 
-  func value(of field: StructuralTest.Field) -> Double {
+  func value(of field: StructuralTest.Field) -> FieldValue {
     switch field {
-    case .length: Double(length)
-    case .letters: Double(letters)
-    case .capsRatio: letters == 0 ? 0 : Double(capitals) / Double(letters)
-    case .links: Double(comment.links.count)
-    case .emoji: Double(emoji)
-    case .mentions: Double(mentions)
-    case .quoteShare: quoteShare
-    case .depth: Double(comment.depth)
-    case .isTopLevel: comment.depth == 0 ? 1 : 0
-    case .replies: Double(replies)
+    case .length: .number(Double(count.visible))
+    case .letters: .number(Double(count.letters))
+    case .capsRatio: .number(count.letters == 0 ? 0 : Double(count.capitals) / Double(count.letters))
+    case .links: .number(Double(comment.links.count))
+    case .emoji: .number(Double(count.emoji))
+    case .mentions: .number(Double(count.mentions))
+    case .quoteShare: .number(quoteShare)
+    case .missingQuotes: .number(Double(comment.quotes.count { $0.evidence == .notFound }))
+    case .edited: .truth(comment.flags.contains(.edited))
+    case .depth: .number(Double(comment.depth))
+    case .isTopLevel: .truth(comment.depth == 0)
+    case .isSubmitter: .truth(comment.author.role == "op")
+    case .replies: .number(Double(context.thread.tree.replies(to: node).count))
+    default: valueInThread(of: field)
     }
+  }
+
+  private func valueInThread(of field: StructuralTest.Field) -> FieldValue {
+    switch field {
+    case .sinceParent: sinceParent
+    case .exchangeTurns: .number(Double(context.facts?.turns[node] ?? 0))
+    case .parentAuthor: parentAuthor
+    case .parentVerdict: known(history?.parentVerdict.map { Double($0.rank) }, or: "it answers no comment")
+    case .threadComments: .number(Double(context.thread.comments.count))
+    case .threadAuthors: .number(Double(context.facts?.authorCount ?? 0))
+    case .threadAge: age { facts, time in facts.seconds(sinceFirstUntil: time) }
+    case .authorRole: .names(comment.author.role.map { [$0.lowercased()] } ?? [])
+    case .authorComments: known(given?.comments ?? context.facts?.comments(byAuthorOf: node), or: Self.noName)
+    case .authorFlagged: known(given?.flagged ?? history?.flagged, or: Self.noName)
+    default: authorAge
+    }
+  }
+
+  private static let noName = "the author has no name"
+
+  private var given: ExampleAuthor? { context.given[node] }
+
+  private func known(_ value: Int?, or reason: String) -> FieldValue { known(value.map(Double.init), or: reason) }
+
+  private func known(_ value: Double?, or reason: String) -> FieldValue {
+    value.map { .number($0) } ?? .unknown(reason)
+  }
+
+  private var authorAge: FieldValue {
+    if let seconds = given?.firstSeen { return .number(seconds) }
+    if comment.author.identity == nil { return .unknown(Self.noName) }
+    return age { facts, time in facts.seconds(sinceFirstByAuthorOf: node, until: time) }
+  }
+
+  private func age(_ seconds: (ThreadFacts, Timestamp) -> Int?) -> FieldValue {
+    guard let time = comment.published, time.hour != nil else { return .unknown("the comment has no time of day") }
+    return known(context.facts.flatMap { seconds($0, time) }, or: "the comment has no time of day")
+  }
+
+  private var sinceParent: FieldValue {
+    guard let parent = context.thread.tree.parent(of: node) else { return .unknown("it answers no comment") }
+    guard let time = comment.published, let earlier = context.thread.comments[parent].published,
+      let seconds = time.seconds(since: earlier)
+    else { return .unknown("the times of both comments are not known") }
+    return .number(Double(seconds))
+  }
+
+  private var parentAuthor: FieldValue {
+    guard let parent = context.thread.tree.parent(of: node) else { return .unknown("it answers no comment") }
+    let author = context.thread.comments[parent].author
+    var names = [author.name, author.handle, author.userID].compactMap { $0?.lowercased() }
+    if let identity = author.identity, identity == comment.author.identity { names.append("same") }
+    return .names(names)
   }
 
   private var quoteShare: Double {
     let quoted = comment.quotes.reduce(0) { $0 + $1.text.unicodeScalars.count }
-    return quoted == 0 ? 0 : Double(quoted) / Double(quoted + length)
+    return quoted == 0 ? 0 : Double(quoted) / Double(quoted + count.visible)
   }
 
   /// One pass over the own words.

@@ -5,20 +5,24 @@ import ThreadModel
 struct CommentScan {
   private let book: RuleBook
   private let node: Int
-  private let thread: CommentThread
+  private let context: ThreadContext
   let views: CommentViews
   private(set) var events: [EngineEvent] = []
   private var texts: [NormalizedText?]
   /// Per surface, per pattern: the ranges found, in normalised text.
   private var found: [[Int: [Range<Int>]]]
   private var gaveUp: [Set<Int>]
-  private(set) var facts: CommentFacts?
+  private var facts: CommentFacts?
+  /// What earlier comments came to; nil while it is not known, when tests that ask for it are left open.
+  var history: CommentHistory? {
+    didSet { facts?.history = history }
+  }
 
-  init(_ node: Int, in thread: CommentThread, book: RuleBook, active: ActiveRules, scratch: MatchScratch) {
+  init(_ node: Int, in context: ThreadContext, book: RuleBook, active: ActiveRules, scratch: MatchScratch) {
     self.book = book
     self.node = node
-    self.thread = thread
-    views = CommentViews(of: node, in: thread)
+    self.context = context
+    views = CommentViews(of: node, in: context.thread)
     texts = Array(repeating: nil, count: book.surfaces.count)
     found = Array(repeating: [:], count: book.surfaces.count)
     gaveUp = Array(repeating: [], count: book.surfaces.count)
@@ -61,14 +65,18 @@ struct CommentScan {
     return target.patterns.contains(where: gaveUp[target.surface].contains) ? .undecided : .no
   }
 
+  /// Whether all tests hold; those that ask for history count as holding while it is not known.
   mutating func structure(_ tests: [StructuralTest]) -> Bool {
-    if tests.isEmpty { return true }
-    return tests.allSatisfy { $0.holds(for: value(of: $0.field)) }
+    for test in tests where history != nil || !test.field.isHistory {
+      if !test.holds(for: value(of: test.field)) { return false }
+    }
+    return true
   }
 
-  mutating func value(of field: StructuralTest.Field) -> Double {
+  mutating func value(of field: StructuralTest.Field) -> FieldValue {
     if let facts { return facts.value(of: field) }
-    let measured = CommentFacts(of: node, in: thread, body: views.visible(.body) ?? "")
+    var measured = CommentFacts(of: node, in: context, body: views.visible(.body) ?? "")
+    measured.history = history
     facts = measured
     return measured.value(of: field)
   }

@@ -10,27 +10,43 @@ struct CommentViews {
     self.node = node
   }
 
-  /// The text that patterns see before normalisation: as in the comment, but own words without their links.
+  /// Bytes that are looked at of texts that many comments share, so that a long one is not read once a reply.
+  static let reach = CommentThread.reachUpwards
+
+  /// The text that patterns see before normalisation: as in the comment, but own words without links and program text.
   func visible(_ view: View) -> String? {
     guard let text = thread.text(of: view, at: node) else { return nil }
-    return view == .body || view == .parent ? Self.withoutLinks(text) : text
+    switch view {
+    case .body: return Self.ownWords(text)
+    case .parent: return Self.ownWords(String(text.prefix(bytes: Self.reach)))
+    case .thread: return Self.ownWords(text)
+    case .title: return String(text.prefix(bytes: Self.reach))
+    case .quote, .code, .links, .author, .raw: return text
+    }
   }
 
-  /// `text` with every byte of a link replaced by a space, so that offsets stay.
-  static func withoutLinks(_ text: String) -> String {
+  /// `text` with every byte of a link or a block of program text replaced by a space, so that offsets stay.
+  static func ownWords(_ text: String) -> String {
     let links = LinkScanner.ranges(in: text)
-    guard !links.isEmpty else { return text }
+    let blocks = CodeScanner.blocks(in: text)
+    guard !links.isEmpty || !blocks.isEmpty else { return text }
     var bytes = Array(text.utf8)
-    for link in links { for index in link { bytes[index] = UInt8(ascii: " ") } }
+    for range in links + blocks {
+      for index in range where bytes[index] != 0x0A { bytes[index] = UInt8(ascii: " ") }
+    }
     return String(decoding: bytes, as: UTF8.self)
   }
 
-  /// Whom the quoted words at a byte offset of the quote view belong to.
-  func quotedAuthor(at offset: Int) -> String? {
+  var quotes: [Quote] { thread.comments[node].quotes }
+
+  /// The quote at a byte offset of the quote view.
+  func quote(at offset: Int) -> Quote? { Self.quote(at: offset, in: thread.comments[node]) }
+
+  static func quote(at offset: Int, in comment: Comment) -> Quote? {
     var end = 0
-    for quote in thread.comments[node].quotes {
+    for quote in comment.quotes {
       end += quote.text.utf8.count
-      if offset <= end { return quote.author }
+      if offset <= end { return quote }
       end += 1
     }
     return nil

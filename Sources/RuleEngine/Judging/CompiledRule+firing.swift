@@ -1,20 +1,55 @@
 import ThreadModel
 
 extension CompiledRule {
-  /// Whether the rule fires on a scanned comment.
+  /// What the rule makes of a scanned comment on its own; nil where it cannot fire.
+  func candidate(at index: Int, in scan: inout CommentScan, author: Author) -> Candidate? {
+    var vetoes: [(exception: Int, truth: Truth)] = []
+    let truth = fires(in: &scan, vetoes: &vetoes)
+    if truth == .no { return nil }
+    let view = truth == .undecided ? undecidedView(in: &scan) : nil
+    let hits = truth == .yes && composite == nil ? hits(in: &scan, author: author) : []
+    return Candidate(rule: index, truth: truth, hits: hits, vetoes: vetoes, undecidedView: view)
+  }
+
+  /// Whether the rule fires on a scanned comment whose history is known, other rules left aside.
   func fires(in scan: inout CommentScan) -> Truth {
+    var vetoes: [(exception: Int, truth: Truth)] = []
+    return fires(in: &scan, vetoes: &vetoes)
+  }
+
+  private func fires(in scan: inout CommentScan, vetoes: inout [(exception: Int, truth: Truth)]) -> Truth {
     guard scan.structure(definition.structure) else { return .no }
     var parts = required.map { scan.truth(of: $0) }
     if !alternatives.isEmpty { parts.append(.any(alternatives.map { scan.truth(of: $0) })) }
-    parts += (excluded + exceptions).map { !scan.truth(of: $0) }
+    parts += excluded.map { !scan.truth(of: $0) }
+    for (index, clause) in exceptions.enumerated() {
+      let truth = scan.truth(of: clause)
+      if scan.history == nil, clause.asksForHistory {
+        if truth != .no { vetoes.append((index, truth)) }
+      } else {
+        parts.append(!truth)
+      }
+    }
     return .all(parts)
+  }
+
+  /// What becomes of a candidate once its history is known.
+  func truth(of candidate: Candidate, facts: (StructuralTest.Field) -> FieldValue) -> Truth {
+    func holds(_ tests: [StructuralTest]) -> Bool {
+      tests.allSatisfy { !$0.field.isHistory || $0.holds(for: facts($0.field)) }
+    }
+    guard holds(definition.structure) else { return .no }
+    let vetoes = candidate.vetoes.map { veto in
+      holds(exceptions[veto.exception].definition.structure) ? veto.truth : .no
+    }
+    return .all([candidate.truth] + vetoes.map { !$0 })
   }
 
   /// The evidence of a firing, in clause order then by position.
   ///
   /// The score stands with the first evidence in the author's own words, or with the first at all where only quoted
   /// words were found: those are charged to whom they are quoted from and do not count here.
-  func hits(in scan: inout CommentScan, author: Author) -> [Hit] {
+  private func hits(in scan: inout CommentScan, author: Author) -> [Hit] {
     var spans: [(view: View, range: Range<Int>)] = []
     for clause in required + alternatives where scan.truth(of: clause) == .yes {
       guard let target = clause.target, let view = clause.definition.condition?.view else { continue }
@@ -26,35 +61,48 @@ extension CompiledRule {
     return spans.map { view, range in
       let bearsScore = (view != .quote || !ownWords) && scored < definition.times
       if bearsScore { scored += 1 }
-      let charged = view == .quote ? scan.views.quotedAuthor(at: range.lowerBound) : author.shownName
-      return hit(
-        score: bearsScore ? definition.summary.score : 0, view: view, range: range,
-        match: scan.views.text(of: view, in: range), chargedTo: charged, counts: ownWords && isScored)
+      let charged = view == .quote ? scan.views.quote(at: range.lowerBound)?.author : author.shownName
+      return Hit(
+        rule: id, category: definition.summary.category, score: bearsScore ? definition.summary.score : 0, view: view,
+        range: range, match: scan.views.text(of: view, in: range), chargedTo: charged, counts: ownWords && isScored)
     }
   }
 
-  private var isScored: Bool { definition.summary.status == .stable }
+  var isScored: Bool { definition.summary.status == .stable }
 
-  private func structuralHit(in scan: inout CommentScan, author: Author) -> Hit {
-    let tests = definition.structure + (required + alternatives).flatMap(\.definition.structure)
-    var measured: [String] = []
-    for test in tests { measured.append(test.measured(scan.value(of: test.field))) }
-    return hit(
-      score: definition.summary.score, view: .body, range: 0..<0, match: "", chargedTo: author.shownName,
-      counts: isScored, because: measured.joined(separator: ", "))
+  /// The tests that the hit of a rule on structure alone speaks of.
+  private var shownTests: [StructuralTest] {
+    definition.structure + (required + alternatives).flatMap(\.definition.structure)
   }
 
-  private func hit(
-    score: Double, view: View, range: Range<Int>, match: String, chargedTo: String?, counts: Bool,
-    because: String? = nil
-  ) -> Hit {
+  private func structuralHit(in scan: inout CommentScan, author: Author) -> Hit {
+    var measured: [String] = []
+    for test in shownTests where scan.history != nil || !test.field.isHistory {
+      measured.append(test.measured(scan.value(of: test.field)))
+      if test.field == .missingQuotes { measured += scan.views.missingQuotes }
+    }
+    return hit(because: measured, author: author, counts: true)
+  }
+
+  /// The hits of a candidate with what its history came to.
+  func hits(of candidate: Candidate, facts: (StructuralTest.Field) -> FieldValue) -> [Hit] {
+    let measured = shownTests.filter(\.field.isHistory).map { $0.measured(facts($0.field)) }
+    guard !measured.isEmpty, let hit = candidate.hits.first, hit.range.isEmpty, hit.match.isEmpty else {
+      return candidate.hits
+    }
+    let known = hit.because.flatMap { $0.isEmpty ? nil : [$0] } ?? []
+    return [hit.noted((known + measured).joined(separator: ", "), counts: hit.counts)]
+  }
+
+  /// A hit that points at no words.
+  func hit(because: [String], author: Author, counts: Bool) -> Hit {
     Hit(
-      rule: definition.summary.id, category: definition.summary.category, score: score, view: view, range: range,
-      match: match, chargedTo: chargedTo, counts: counts, because: because)
+      rule: id, category: definition.summary.category, score: definition.summary.score, view: .body, range: 0..<0,
+      match: "", chargedTo: author.shownName, counts: counts && isScored, because: because.joined(separator: ", "))
   }
 
   /// The view of the first clause that a limit left open.
-  func undecidedView(in scan: inout CommentScan) -> View {
+  private func undecidedView(in scan: inout CommentScan) -> View {
     for clause in clauses where scan.truth(of: clause) == .undecided {
       if let view = clause.definition.condition?.view { return view }
     }
@@ -62,20 +110,26 @@ extension CompiledRule {
   }
 }
 
-extension StructuralTest {
-  /// `caps_ratio 0.93 >= 0.7`, with at most two decimals.
-  func measured(_ value: Double) -> String {
-    if field == .isTopLevel { return "\(field.rawValue) \(value == 1)" }
-    return "\(field.rawValue) \(Self.short(value)) \(comparison.rawValue) \(Self.short(bound))"
-  }
+extension CompiledClause {
+  var asksForHistory: Bool { definition.structure.contains(where: \.field.isHistory) }
+}
 
-  private static func short(_ value: Double) -> String {
-    let hundredths = (value * 100).rounded()
-    guard abs(hundredths) < 1e15 else { return "\(value)" }
-    let whole = Int(hundredths)
-    if whole % 100 == 0 { return String(whole / 100) }
-    var digits = String(abs(whole) % 100 + 100).dropFirst()
-    if digits.last == "0" { digits = digits.dropLast() }
-    return "\(whole < 0 ? "-" : "")\(abs(whole) / 100).\(digits)"
+extension CommentViews {
+  /// For each quote that was found nowhere, whose words it says it repeats, and the beginning of them.
+  fileprivate var missingQuotes: [String] {
+    quotes.filter { $0.evidence == .notFound }.prefix(3).map { quote in
+      let words = quote.text.unicodeScalars.prefix(60)
+      let isWhole = words.endIndex == quote.text.unicodeScalars.endIndex
+      return "\(quote.author ?? "nobody named"): \"\(String(words))\(isWhole ? "" : " ...")\""
+    }
+  }
+}
+
+extension Hit {
+  /// The hit with a reason.
+  func noted(_ because: String?, counts: Bool, chargedIn: String? = nil) -> Hit {
+    Hit(
+      rule: rule, category: category, score: score, view: view, range: range, match: match, chargedTo: chargedTo,
+      counts: counts, because: because, chargedIn: chargedIn ?? self.chargedIn)
   }
 }

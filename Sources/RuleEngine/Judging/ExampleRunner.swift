@@ -3,10 +3,12 @@ package import ThreadModel
 /// Runs the examples that rules carry, each against the whole book.
 package struct ExampleRunner {
   private let set: RuleSet
-  private var judge: Judge
+  private let book: RuleBook
+  private let judge: Judge
 
   package init(_ set: RuleSet, book: RuleBook) {
     self.set = set
+    self.book = book
     judge = Judge(book)
   }
 
@@ -26,7 +28,9 @@ package struct ExampleRunner {
     let thread = example.thread
     let last = thread.comments.count - 1
     let language = example.language ?? rule.summary.languages.first { $0 != "*" }
-    let explanation = judge.explanation(of: last, in: thread, language: language)
+    let given = Dictionary(uniqueKeysWithValues: example.entries.indices.map { ($0, example.entries[$0].author) })
+    let context = ThreadContext(thread, language: language, book: book, given: given)
+    let explanation = judge.explanation(of: last, in: context)
     let id = rule.summary.id
     return ExampleOutcome(
       rule: rule.summary, example: example, expectsFiring: fires,
@@ -52,9 +56,9 @@ extension RuleExample {
   package var thread: CommentThread {
     let records = entries.enumerated().map { depth, entry in
       CommentRecord(
-        parent: .depth(depth), author: Author(name: entry.author), text: entry.body,
-        quotes: entry.quote.map { [Quote(text: $0)] } ?? [],
-        links: LinkScanner.links(in: entry.body) + entry.links)
+        parent: .depth(depth), author: Author(name: entry.author.name, role: entry.author.role), published: entry.time,
+        text: entry.body, quotes: entry.quote.map { [Quote(text: $0)] } ?? [],
+        links: LinkScanner.links(in: entry.body) + entry.links, flags: entry.isEdited ? [.edited] : [])
     }
     let article = Article(title: title)
     return ThreadBuilder.build(FlatThread(article: article, records: records), fallbackKey: "example")

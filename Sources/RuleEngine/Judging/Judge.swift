@@ -11,40 +11,67 @@ package struct Judge {
     scratch = MatchScratch(limits: book.limits, usesPrefilter: book.usesPrefilter, profile: book.profile)
   }
 
-  /// The judgement of one comment.
-  ///
-  /// - Parameter language: of the thread, see `LanguageDetector`; a comment's own language goes before it. A comment
-  ///   of which nothing is known is judged by the rules of every language.
-  package mutating func judgement(of node: Int, in thread: CommentThread, language: String? = nil) -> Judgement {
-    let active = book.active(for: thread.comments[node].language ?? language)
-    var scan = CommentScan(node, in: thread, book: book, active: active, scratch: scratch)
-    return verdict(of: &scan, active: active, author: thread.comments[node].author)
+  /// What one comment comes to on its own. Comments can be drafted in any order and by several judges at once.
+  package func draft(of node: Int, in context: ThreadContext) -> CommentDraft {
+    let active = book.active(for: context.language(of: node))
+    var scan = CommentScan(node, in: context, book: book, active: active, scratch: scratch)
+    return draft(of: node, in: context, active: active, &scan)
   }
 
-  /// What a comment's scan comes to, and why each rule did or did not fire.
-  package mutating func explanation(of node: Int, in thread: CommentThread, language: String? = nil) -> Explanation {
-    let language = thread.comments[node].language ?? language
-    let active = book.active(for: language)
-    var scan = CommentScan(node, in: thread, book: book, active: active, scratch: scratch)
-    let traces = book.compiled.map { rule in
-      RuleTrace(rule: rule.definition.summary.id, outcome: rule.outcome(in: &scan, language: language))
+  private func draft(
+    of node: Int, in context: ThreadContext, active: ActiveRules, _ scan: inout CommentScan
+  ) -> CommentDraft {
+    let author = context.thread.comments[node].author
+    var candidates = active.simple.compactMap { book.compiled[$0].candidate(at: $0, in: &scan, author: author) }
+    if !active.guarded.isEmpty, !candidates.isEmpty || book.hasLoneComposites {
+      candidates += active.guarded.compactMap { book.compiled[$0].candidate(at: $0, in: &scan, author: author) }
     }
-    return Explanation(
-      judgement: verdict(of: &scan, active: active, author: thread.comments[node].author), traces: traces)
+    return CommentDraft(candidates: candidates, events: scan.events)
   }
 
-  private func verdict(of scan: inout CommentScan, active: ActiveRules, author: Author) -> Judgement {
-    var tally = Tally(policy: book.policy)
-    var events = scan.events
-    for index in active.rules {
-      let rule = book.compiled[index]
-      switch rule.fires(in: &scan) {
-      case .yes: tally.add(rule.hits(in: &scan, author: author), of: rule.definition)
-      case .undecided:
-        events.append(EngineEvent(.gaveUp, rule: rule.definition.summary.id, view: rule.undecidedView(in: &scan)))
-      case .no: break
+  /// The judgements of a whole thread, in the order of its comments.
+  package static func judgements(
+    of drafts: [CommentDraft], in context: ThreadContext, by book: RuleBook
+  )
+    -> [Judgement]
+  {
+    var sweep = ThreadSweep(book, context)
+    var judgements = Array(repeating: Judgement.clean, count: drafts.count)
+    for node in sweep.nodes { judgements[node] = sweep.judgement(of: node, drafts[node]) }
+    return judgements
+  }
+
+  /// The judgements of a whole thread, one after the other.
+  package func judgements(of thread: CommentThread, language: String? = nil) -> [Judgement] {
+    let context = ThreadContext(thread, language: language, book: book)
+    let drafts = thread.comments.indices.map { draft(of: $0, in: context) }
+    return Self.judgements(of: drafts, in: context, by: book)
+  }
+
+  /// What a comment comes to, and why each rule did or did not fire. Costs as much as judging all comments before it,
+  /// where rules ask for them.
+  package func explanation(of node: Int, in thread: CommentThread, language: String? = nil) -> Explanation {
+    explanation(of: node, in: ThreadContext(thread, language: language, book: book))
+  }
+
+  func explanation(of node: Int, in context: ThreadContext) -> Explanation {
+    var sweep = ThreadSweep(book, context)
+    if book.needsOrder {
+      for earlier in sweep.nodes.prefix(while: { $0 != node }) {
+        _ = sweep.judgement(of: earlier, draft(of: earlier, in: context))
       }
     }
-    return tally.judgement(events: events)
+    let language = context.language(of: node)
+    let active = book.active(for: language)
+    var scan = CommentScan(node, in: context, book: book, active: active, scratch: scratch)
+    let draft = draft(of: node, in: context, active: active, &scan)
+    scan.history = sweep.history(of: node)
+    let judgement = sweep.judgement(of: node, draft)
+    let traces = book.compiled.indices.map { index in
+      RuleTrace(
+        rule: book.compiled[index].id, outcome: sweep.outcome(of: index, in: &scan, language: language))
+    }
+    return Explanation(
+      judgement: judgement, traces: traces, fingerprint: CommentFingerprint.of(context.thread.comments[node]))
   }
 }

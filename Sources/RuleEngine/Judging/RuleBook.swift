@@ -10,6 +10,10 @@ package final class RuleBook: Sendable {
   package let hash: String
   let compiled: [CompiledRule]
   let surfaces: [Surface]
+  /// Indices of the live rules about other rules, each behind those that it is about.
+  let composites: [Int]
+  /// For each rule with ignored findings the reasons by the fingerprint of the comment.
+  let ignores: [Int: [String: String]]
   package let limits: MatchLimits
   /// Whether patterns that cannot match a text are left out; the judgements are the same either way.
   let usesPrefilter: Bool
@@ -23,11 +27,20 @@ package final class RuleBook: Sendable {
     _ set: RuleSet, hash: String, patterns: PatternShelf = PatternShelf(), limits: MatchLimits = MatchLimits(),
     usesPrefilter: Bool = true, isProfiled: Bool = false
   ) throws(PatternError) {
-    var compiler = RuleCompiler(patterns)
+    var compiler = RuleCompiler(patterns, rules: set.rules)
     var compiled: [CompiledRule] = []
     for rule in set.rules { compiled.append(try compiler.compile(rule)) }
     self.compiled = compiled
     surfaces = compiler.surfaces
+    composites = RuleDependencies(compiled.map { $0.composite?.components ?? [] }).order.filter {
+      compiled[$0].composite != nil && compiled[$0].isLive
+    }
+    hasLoneComposites = compiled.contains { rule in
+      if case .expression(let expression, _)? = rule.composite { rule.isLive && expression.holdsAlone } else { false }
+    }
+    ignores = compiler.ignores(set.ignores)
+    looksAtThread = compiled.contains { $0.isLive && $0.looksAtThread }
+    needsOrder = compiled.contains { $0.isLive && $0.needsOrder }
     rules = set.rules.map(\.summary)
     policy = set.policy
     self.hash = hash
@@ -35,6 +48,13 @@ package final class RuleBook: Sendable {
     self.usesPrefilter = usesPrefilter
     profile = isProfiled ? MatchProfile() : nil
   }
+
+  /// Whether a rule about other rules can fire where none of them does.
+  let hasLoneComposites: Bool
+  /// Whether some rule asks for more of the thread than a comment and its place.
+  let looksAtThread: Bool
+  /// Whether what a comment comes to depends on what others come to, so that they are taken in the order of time.
+  let needsOrder: Bool
 
   /// The rules that are live for a language, made when the first comment in it is judged.
   func active(for language: String?) -> ActiveRules {
@@ -62,15 +82,43 @@ struct CompiledRule: Sendable {
   let alternatives: [CompiledClause]
   let excluded: [CompiledClause]
   let exceptions: [CompiledClause]
+  /// Set for a rule about other rules.
+  let composite: CompositeRule?
 
+  var id: String { definition.summary.id }
   var clauses: [CompiledClause] { required + alternatives + excluded + exceptions }
   var isLive: Bool { definition.summary.status != .deprecated }
+  /// Whether anything about the comment itself is asked, besides what fired on it.
+  var asksAboutComment: Bool { !definition.structure.isEmpty || !clauses.isEmpty }
+  var looksAtQuotes: Bool { clauses.contains { $0.definition.condition?.view == .quote } }
+
+  fileprivate var looksAtThread: Bool {
+    needsOrder || definition.tests.contains { $0.field.looksAtThread }
+  }
+
+  fileprivate var needsOrder: Bool {
+    if case .count? = composite { return true }
+    return looksAtQuotes || definition.tests.contains(where: \.field.isHistory)
+  }
 
   /// Whether the rule is for a language: basic filtering of RFC 4647, so that `en` covers `en-GB`.
   func applies(to language: String?) -> Bool {
     guard let language else { return true }
     let tag = LanguageTag.canonical(language).tag ?? language
     return definition.summary.languages.contains { LanguageTag.isCovered(tag, by: $0) }
+  }
+}
+
+/// What a rule about other rules asks, with rules by their index in the book.
+enum CompositeRule: Sendable {
+  case expression(CompiledExpression, absorbs: [Int])
+  case count(CountCondition, of: [Int])
+
+  var components: [Int] {
+    switch self {
+    case .expression(let expression, _): expression.rules
+    case .count(_, let rules): rules
+    }
   }
 }
 

@@ -18,7 +18,13 @@ struct RuleCompiler {
     let source: String
   }
 
-  init(_ shelf: PatternShelf) { self.shelf = shelf }
+  private let indices: [String: Int]
+
+  /// - Parameter rules: all rules of the book, in its order.
+  init(_ shelf: PatternShelf, rules: [RuleDefinition]) {
+    self.shelf = shelf
+    indices = Dictionary(rules.indices.map { (rules[$0].summary.id, $0) }) { first, _ in first }
+  }
 
   mutating func compile(_ rule: RuleDefinition) throws(PatternError) -> CompiledRule {
     CompiledRule(
@@ -26,7 +32,25 @@ struct RuleCompiler {
       required: try compile(rule.required, wanted: rule.times),
       alternatives: try compile(rule.alternatives, wanted: rule.times),
       excluded: try compile(rule.excluded, wanted: 1),
-      exceptions: try compile(rule.exceptions, wanted: 1))
+      exceptions: try compile(rule.exceptions, wanted: 1), composite: composite(rule))
+  }
+
+  private func composite(_ rule: RuleDefinition) -> CompositeRule? {
+    if let expression = rule.expression {
+      return .expression(CompiledExpression(expression, index: rules), absorbs: rule.absorbs.flatMap(rules))
+    }
+    return rule.count.map { .count($0, of: Array(Set($0.rules.flatMap(rules))).sorted()) }
+  }
+
+  private func rules(_ reference: RuleReference) -> [Int] { reference.rules.compactMap { indices[$0] } }
+
+  /// Reasons by rule and fingerprint.
+  func ignores(_ ignores: [RuleIgnore]) -> [Int: [String: String]] {
+    var reasons: [Int: [String: String]] = [:]
+    for ignore in ignores {
+      if let rule = indices[ignore.rule] { reasons[rule, default: [:]][ignore.comment] = ignore.reason }
+    }
+    return reasons
   }
 
   private mutating func compile(_ clauses: [Clause], wanted: Int) throws(PatternError) -> [CompiledClause] {

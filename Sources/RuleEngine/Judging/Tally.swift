@@ -9,14 +9,11 @@ struct Tally {
 
   init(policy: RulePolicy) { self.policy = policy }
 
-  mutating func add(_ hits: [Hit], of rule: RuleDefinition) {
+  /// - Parameter floor: the least verdict that the hits bring with them.
+  mutating func add(_ hits: [Hit], floor: Verdict?) {
     self.hits += hits
-    var counts = false
-    for hit in hits where hit.counts {
-      sums[hit.category, default: 0] += hit.score
-      counts = true
-    }
-    if counts, let verdict = rule.verdict { floor = max(floor, verdict) }
+    for hit in hits where hit.counts { sums[hit.category, default: 0] += hit.score }
+    if let floor { self.floor = max(self.floor, floor) }
   }
 
   func judgement(events: [EngineEvent]) -> Judgement {

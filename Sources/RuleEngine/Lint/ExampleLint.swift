@@ -42,6 +42,7 @@ extension RuleTrace.Obstacle {
     let place = view.map { " in the view \($0.rawValue)" } ?? ""
     let saw = seen.map { ", which reads \"\($0)\"" } ?? (view == nil ? "" : ", which is empty")
     switch key {
+    case "expr", "count": return "\"\(key)\" does not hold: \(clause): \(seen ?? "")"
     case "none", "unless": return "\"\(key)\" holds: \(clause)\(place)\(saw)"
     default: return "\"\(key)\" does not hold: \(clause)\(place)\(saw)"
     }

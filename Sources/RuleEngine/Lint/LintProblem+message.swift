@@ -20,17 +20,17 @@ extension LintProblem {
     case .duplicateKey(let key): "the key \"\(shown(key))\" is written twice"
     case .policyTwice(let key): "\"\(key)\" is set in two files"
     case .unknownKey(let key, let owner, _): "\(owner) has no key \"\(shown(key))\""
-    case .unsupportedKey(let key): "the key \"\(key)\" is not supported yet"
     case .fieldOutsideWhen(let field): "\"\(field)\" is a structural field, not a condition on words"
     case .wrongType(let expected, let found, _): "expected \(expected), found \(found)"
     case .misreadText(let text, let reading): "expected text, but YAML reads \(shown(text)) as \(reading)"
     case .misreadNumber(let text, let reading): "YAML reads \(shown(text)) as \(reading)"
     case .unknownVersion(let version): "unknown version \(shown(version)) of the rule format"
     case .missingKey(let key, let owner): "\(owner) needs the key \"\(key)\""
-    case .noCondition: "a rule needs one of match, any, all, none, when"
+    case .noCondition: "a rule needs one of match, any, all, none, when, expr, count"
     case .noPattern(let kinds): "a condition needs one of \(kinds.joined(separator: ", "))"
     case .exclusiveKeys(let first, let second): "\"\(first)\" and \"\(second)\" exclude each other"
     case .domainView(let view): "a domain condition looks at links, not at \"\(shown(view))\""
+    case .absorbsWithoutExpression: "\"absorbs\" needs \"expr\": only a rule about other rules can stand for them"
     case .controlCharacter(let code): "the control character \(named(code)) stands in a pattern"
     case .trailingLineBreak: "the pattern ends in a line break"
     default: nameOrPatternMessage
@@ -41,6 +41,8 @@ extension LintProblem {
     switch self {
     case .duplicateID(let id): "the id \"\(shown(id))\" is used twice"
     case .badID(let id): "\"\(shown(id))\" is no id: 3 to 40 of a-z, 0-9 and -"
+    case .reservedID(let id): "the id \"\(id)\" is a word of expr, where it could not be told apart"
+    case .badFingerprint(let text): "\"\(shown(text))\" is no fingerprint of a comment: 16 of 0-9 and a-f"
     case .badName(let name, let owner): "\"\(shown(name))\" is no name of a \(owner): letters, digits, - and _"
     case .unknownName(let kind, let name, _): "unknown \(kind.rawValue) \"\(shown(name))\""
     case .unsupportedName(let kind, let name): "the \(kind.rawValue) \"\(name)\" is not supported yet"
@@ -74,7 +76,6 @@ extension LintProblem {
   private var structureMessage: String {
     switch self {
     case .unknownField(let name, _): "unknown field \"\(shown(name))\""
-    case .unsupportedField(let name): "the field \"\(shown(name))\" is not supported yet"
     case .badComparison(let text, let field, let why): "\"\(shown(text))\" is no bound for \(field): \(why)"
     case .outOfRange(let what, let allowed): "\(what) is out of range: \(allowed)"
     case .contradiction(let what): "nothing can satisfy \(what)"
@@ -91,7 +92,29 @@ extension LintProblem {
     case .cleanExampleFires(let match): "this clean example fires the rule: \"\(shown(match))\""
     case .exampleLanguage(let language, let languages):
       "the example's language \"\(shown(language))\" is none of the rule's: \(languages.joined(separator: ", "))"
+    case .noTimes(let key): "the rule looks at times (\(key)) and this example has none"
     case .strayFile: "this file is no rule pack, no list of a pack and no README"
+    default: referenceMessage
+    }
+  }
+
+  private var referenceMessage: String {
+    switch self {
+    case .unknownRule(let id, _): "no rule has the id \"\(shown(id))\""
+    case .emptyGlob(let glob): "no rule's id fits \"\(shown(glob))\""
+    case .absorbsStranger(let id): "\"\(shown(id))\" is absorbed and is no part of expr"
+    case .tooManyReferences: "the rules name more other rules than can be held against each other"
+    case .ruleCycle(let path): "rules refer to each other in a circle: \(path.map(shown).joined(separator: " -> "))"
+    case .deprecatedRule(let id): "\"\(shown(id))\" is deprecated and never fires"
+    case .badExpression(let why): why
+    case .foreignOperator(let text, _): "\"\(shown(text))\" is no operator"
+    case .expressionTooLong(let limit): "an expression of more than \(limit) words"
+    case .unusedOverride(let id, _): "the override changes nothing: no rule has the id \"\(shown(id))\""
+    case .unusedIgnore(let id, _): "the ignore stands for nothing: no rule has the id \"\(shown(id))\""
+    case .unusedMacro(let name): "no pattern uses the macro {{\(shown(name))}}"
+    case .unusedList(let name): "no rule uses the list \"\(shown(name))\""
+    case .redundantOption: "(?i) changes nothing: patterns do not tell capitals from small letters"
+    case .expiredIgnore(let date): "this ignore expired after \(shown(date))"
     default: code
     }
   }
@@ -105,7 +128,8 @@ extension LintProblem {
     case .notUTF8: "save the file as UTF-8"
     case .forbiddenCharacter(let code): "in double quotes it can be written as \(escape(code))"
     case .unknownKey(_, _, let nearest), .unknownName(_, _, let nearest), .badLanguage(_, let nearest),
-      .unknownMacro(_, let nearest), .unknownList(_, let nearest), .unknownField(_, let nearest):
+      .unknownMacro(_, let nearest), .unknownList(_, let nearest), .unknownField(_, let nearest),
+      .unknownRule(_, let nearest), .unusedOverride(_, let nearest), .unusedIgnore(_, let nearest):
       nearest.map { "did you mean \"\($0)\"?" }
     case .fieldOutsideWhen: "write it under when: or unless:"
     case .wrongType(_, _, let help): help
@@ -134,6 +158,10 @@ extension LintProblem {
     case .mixedScripts: "retype the entry in one script"
     case .capBelowRule: "raise the category's max or lower the score"
     case .rejectsAlone: "lower the score, or say verdict: reject to mean it"
+    case .noTimes: "write at: beside body:, such as at: 90s"
+    case .foreignOperator(_, let usual): "write \(usual)"
+    case .badFingerprint: "moderate explain PATH#COMMENT shows it"
+    case .expiredIgnore: "remove it, or set a later date"
     case .noExamples: "give one, or say examples: {none: why there are none}"
     default: nil
     }

@@ -9,6 +9,8 @@ package enum LintProblem: Sendable, Hashable {
     case view
     case verdict
     case normalization
+    case grouping
+    case distinct
   }
 
   // E101
@@ -31,7 +33,6 @@ package enum LintProblem: Sendable, Hashable {
   case policyTwice(String)
   // E103
   case unknownKey(String, of: String, nearest: String?)
-  case unsupportedKey(String)
   case fieldOutsideWhen(String)
   // E104
   case wrongType(expected: String, found: String, help: String?)
@@ -45,12 +46,16 @@ package enum LintProblem: Sendable, Hashable {
   // E106
   case exclusiveKeys(String, String)
   case domainView(String)
+  case absorbsWithoutExpression
   // E107
   case controlCharacter(UInt32)
   case trailingLineBreak
   // E201-E204
   case duplicateID(String)
   case badID(String)
+  /// A word of `expr`.
+  case reservedID(String)
+  case badFingerprint(String)
   case badName(String, of: String)
   case unknownName(NameKind, String, nearest: String?)
   case unsupportedName(NameKind, String)
@@ -79,12 +84,24 @@ package enum LintProblem: Sendable, Hashable {
   case emptyListFile(String)
   case duplicateEntry(String)
   case mixedScripts(String, letter: String, script: String)
-  // E401-E403
+  // E401-E404
   case unknownField(String, nearest: String?)
-  case unsupportedField(String)
   case badComparison(String, field: String, why: String)
   case outOfRange(String, allowed: String)
   case contradiction(String)
+  /// An example without times of a rule that looks at them.
+  case noTimes(String)
+  // E501-E504
+  case unknownRule(String, nearest: String?)
+  case emptyGlob(String)
+  /// Absorbed, but no part of the expression.
+  case absorbsStranger(String)
+  case tooManyReferences
+  case ruleCycle([String])
+  case deprecatedRule(String)
+  case badExpression(String)
+  case foreignOperator(String, usual: String)
+  case expressionTooLong(limit: Int)
   // E601-E603
   case thresholdsNotAscending(Verdict, Double, above: Verdict, Double)
   case unreachableThreshold(Verdict, Double, reachable: Double)
@@ -99,6 +116,12 @@ package enum LintProblem: Sendable, Hashable {
   case exampleLanguage(String, languages: [String])
   // W8xx
   case strayFile
+  case unusedOverride(String, nearest: String?)
+  case unusedIgnore(String, nearest: String?)
+  case expiredIgnore(String)
+  case unusedMacro(String)
+  case unusedList(String)
+  case redundantOption
 
   package var code: String {
     switch self {
@@ -106,13 +129,13 @@ package enum LintProblem: Sendable, Hashable {
       .tooDeep, .tooManyNodes, .notUTF8, .forbiddenCharacter:
       "E101"
     case .duplicateKey, .policyTwice: "E102"
-    case .unknownKey, .unsupportedKey, .fieldOutsideWhen: "E103"
+    case .unknownKey, .fieldOutsideWhen: "E103"
     case .wrongType, .misreadText, .misreadNumber, .unknownVersion: "E104"
     case .missingKey, .noCondition, .noPattern: "E105"
-    case .exclusiveKeys, .domainView: "E106"
+    case .exclusiveKeys, .domainView, .absorbsWithoutExpression: "E106"
     case .controlCharacter, .trailingLineBreak: "E107"
     case .duplicateID: "E201"
-    case .badID, .badName: "E202"
+    case .badID, .badName, .reservedID, .badFingerprint: "E202"
     case .unknownName, .unsupportedName, .forcedPass: "E203"
     case .badLanguage: "E204"
     case .pattern: "E301"
@@ -122,9 +145,14 @@ package enum LintProblem: Sendable, Hashable {
     case .unknownMacro, .macroCycle, .macroTooDeep, .macroTooLong, .unknownList, .missingListFile, .listNotUTF8,
       .emptyListFile, .duplicateEntry, .mixedScripts:
       "E307"
-    case .unknownField, .unsupportedField: "E401"
+    case .unknownField: "E401"
     case .badComparison, .outOfRange: "E402"
     case .contradiction: "E403"
+    case .noTimes: "E404"
+    case .unknownRule, .emptyGlob, .absorbsStranger, .tooManyReferences: "E501"
+    case .ruleCycle: "E502"
+    case .deprecatedRule: "E503"
+    case .badExpression, .foreignOperator, .expressionTooLong: "E504"
     case .thresholdsNotAscending, .unreachableThreshold: "E601"
     case .capBelowRule: "E602"
     case .rejectsAlone: "E603"
@@ -133,13 +161,21 @@ package enum LintProblem: Sendable, Hashable {
     case .cleanExampleFires: "E703"
     case .exampleLanguage: "E704"
     case .strayFile: "W801"
+    case .unusedOverride: "W802"
+    case .unusedIgnore: "W803"
+    case .expiredIgnore: "W804"
+    case .unusedMacro: "W805"
+    case .unusedList: "W806"
+    case .redundantOption: "W807"
     }
   }
 
-  /// A threshold that nothing reaches misleads, but judges nobody wrongly: it does not stop a scan.
+  /// What misleads but judges nobody wrongly does not stop a scan.
   package var severity: Diagnostic.Severity {
     switch self {
-    case .unreachableThreshold, .strayFile: .warning
+    case .unreachableThreshold, .strayFile, .unusedOverride, .unusedIgnore, .expiredIgnore, .unusedMacro, .unusedList,
+      .redundantOption:
+      .warning
     default: .error
     }
   }

@@ -22,7 +22,7 @@ struct PolicyLint {
       if let cap = caps[summary.category], summary.score > cap { reportCap(rule, cap) }
       let alone = min(summary.score * Double(rule.definition.times), caps[summary.category] ?? .infinity)
       if let reject, alone >= reject, rule.definition.verdict == nil, summary.status == .stable {
-        log.report(.rejectsAlone(score: alone, threshold: reject), at: rule.score, in: rule.source)
+        log.report(.rejectsAlone(score: alone, threshold: reject), at: rule.score, in: rule.scoreSource)
       }
     }
     if isComplete, !rules.isEmpty, log.errorCount == 0 { checkReach(rules, caps) }
@@ -35,7 +35,7 @@ struct PolicyLint {
       note = .init(path: place.path, location: place.node.start, note: "the cap")
     }
     log.report(
-      .capBelowRule(category: summary.category, cap: cap, score: summary.score), at: rule.score, in: rule.source,
+      .capBelowRule(category: summary.category, cap: cap, score: summary.score), at: rule.score, in: rule.scoreSource,
       related: note)
   }
 

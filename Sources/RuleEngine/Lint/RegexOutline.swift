@@ -27,6 +27,21 @@ struct RegexOutline {
     return outline.scan()
   }
 
+  /// The byte offset of a `(?i)` outside a class: patterns are caseless as they are.
+  static func redundantOption(in pattern: String) -> Int? {
+    var outline = RegexOutline(pattern)
+    while outline.at < outline.bytes.count {
+      switch outline.bytes[outline.at] {
+      case UInt8(ascii: "\\"): outline.skipEscape()
+      case UInt8(ascii: "["): outline.skipClass()
+      default:
+        if outline.bytes[outline.at...].starts(with: "(?i)".utf8) { return outline.at }
+        outline.at += 1
+      }
+    }
+    return nil
+  }
+
   /// The byte offset of the innermost `(` that is never closed.
   static func unclosedGroup(in pattern: String) -> Int? {
     var outline = RegexOutline(pattern)

@@ -1,4 +1,3 @@
-import CDigest
 import ThreadModel
 
 extension RuleSet {
@@ -7,14 +6,7 @@ extension RuleSet {
   /// The order of rules and files, white space, comments, quoting, macros as such, titles, descriptions, references and
   /// examples leave it as it is.
   package var hash: String {
-    let bytes = CanonicalRules(self).bytes
-    var context = SHA2_CTX()
-    var digest = [UInt8](repeating: 0, count: Int(SHA256_DIGEST_LENGTH))
-    SHA256Init(&context)
-    bytes.withUnsafeBufferPointer { SHA256Update(&context, $0.baseAddress, $0.count) }
-    SHA256Final(&digest, &context)
-    let digits = Array("0123456789abcdef".utf8)
-    return String(decoding: digest.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
+    SHA256Digest.hexadecimal(CanonicalRules(self).bytes)
   }
 }
 
@@ -34,6 +26,7 @@ struct CanonicalRules {
       category.min.map { add("min", $0) }
     }
     for rule in set.rules.sorted(by: { precedes($0.summary.id, $1.summary.id) }) { add(rule) }
+    for ignore in Set(set.ignores.map { $0.rule + " " + $0.comment }).sorted(by: precedes) { add("ignore", ignore) }
   }
 
   private func precedes(_ a: String, _ b: String) -> Bool { a.utf8.lexicographicallyPrecedes(b.utf8) }
@@ -51,6 +44,32 @@ struct CanonicalRules {
     add("excluded", rule.excluded)
     add("exceptions", rule.exceptions)
     add("structure", rule.structure)
+    if let expression = rule.expression { add(expression) }
+    for absorbed in rule.absorbs { add("absorbs", absorbed.pattern) }
+    if let count = rule.count { add(count) }
+  }
+
+  private mutating func add(_ expression: RuleExpression) {
+    for step in expression.steps {
+      switch step {
+      case .rule(let reference): add("fired", reference.pattern)
+      case .several(let least, let references):
+        add("several", least.map { String($0) } ?? "all")
+        for reference in references { add("of", reference.pattern) }
+      case .not: add("operator", "not")
+      case .and: add("operator", "and")
+      case .or: add("operator", "or")
+      }
+    }
+  }
+
+  private mutating func add(_ count: CountCondition) {
+    for reference in Set(count.rules.map(\.pattern)).sorted(by: precedes) { add("counted", reference) }
+    add("per", count.per.rawValue)
+    if let distinct = count.distinct { add("distinct", distinct.rawValue) }
+    if let within = count.within { add("within", within) }
+    let bounds = count.bounds.map { "\($0.comparison.rawValue) \($0.count)" }
+    for bound in bounds.sorted(by: precedes) { add("bound", bound) }
   }
 
   private mutating func add(_ name: String, _ clauses: [Clause]) {
@@ -67,7 +86,10 @@ struct CanonicalRules {
 
   private mutating func add(_ name: String, _ tests: [StructuralTest]) {
     add(name, Double(tests.count))
-    let lines = tests.map { "\($0.field.rawValue) \($0.comparison.rawValue) \($0.bound + 0)" }
+    let lines = tests.map { test in
+      let bound = test.names.isEmpty ? "\(test.bound + 0)" : test.names.sorted(by: precedes).joined(separator: "\n")
+      return "\(test.field.rawValue) \(test.comparison.rawValue) \(bound)"
+    }
     for line in lines.sorted(by: precedes) { add("test", line) }
   }
 

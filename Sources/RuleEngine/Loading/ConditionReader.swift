@@ -10,7 +10,6 @@ struct ConditionReader {
 
   private var reader: NodeReader { scope.reader }
 
-  static let plannedViews: Set<String> = ["code", "thread"]
   static let plannedNormalizations: Set<String> = ["skeleton", "squash"]
 
   /// `match`: one condition.
@@ -99,11 +98,11 @@ struct ConditionReader {
   }
 
   private func isField(_ name: String) -> Bool {
-    StructuralTest.Field(rawValue: name) != nil || KeyVocabulary.plannedFields.contains(name)
+    StructuralTest.Field(rawValue: name) != nil
   }
 
   static func view(_ entry: YAMLNode.Entry?, _ reader: NodeReader) -> View? {
-    entry.flatMap { reader.name($0.value, .view, planned: plannedViews) }
+    entry.flatMap { reader.name($0.value, .view) }
   }
 
   static func normalization(_ entry: YAMLNode.Entry?, _ reader: NodeReader) -> Normalization? {

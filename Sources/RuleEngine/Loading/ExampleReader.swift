@@ -49,7 +49,7 @@ struct ExampleReader {
     let language = fields["lang"].flatMap(language)
     let entries: [RuleExample.Entry]
     if let thread = fields["thread"] {
-      let others = ["body", "quote", "author", "parent", "links"]
+      let others = ["body", "quote", "author", "parent", "links", "at", "edited"]
       if let other = others.lazy.compactMap({ fields[$0] }).first {
         reader.report(.exclusiveKeys("thread", other.name), at: other.key)
       }
@@ -83,8 +83,50 @@ struct ExampleReader {
     _ body: YAMLNode.Entry, _ fields: NodeFields, author: YAMLNode.Entry?
   ) -> RuleExample.Entry {
     RuleExample.Entry(
-      body: text(body) ?? "", quote: fields["quote"].flatMap { text($0) }, author: author.flatMap { text($0) },
-      links: fields["links"].flatMap { reader.texts($0.value)?.map(\.text) } ?? [])
+      body: text(body) ?? "", quote: fields["quote"].flatMap { text($0) },
+      author: author.map(self.author) ?? ExampleAuthor(),
+      links: fields["links"].flatMap { reader.texts($0.value)?.map(\.text) } ?? [],
+      time: fields["at"].flatMap(time), isEdited: fields["edited"].map(truth) ?? false)
+  }
+
+  /// A name, or a mapping with what is known of the author.
+  private func author(_ entry: YAMLNode.Entry) -> ExampleAuthor {
+    guard case .mapping = entry.value.content else { return ExampleAuthor(name: text(entry)) }
+    guard let fields = reader.fields(entry.value, .exampleAuthor) else { return ExampleAuthor() }
+    func count(_ key: String) -> Int? {
+      fields[key].flatMap { reader.number($0.value, of: key, in: 0...1_000_000_000) }.map { Int($0) }
+    }
+    return ExampleAuthor(
+      name: fields["name"].flatMap { text($0) }, role: fields["role"].flatMap { text($0) },
+      comments: count("comments"), flagged: count("flagged"), firstSeen: fields["first_seen"].flatMap(span))
+  }
+
+  private func span(_ entry: YAMLNode.Entry) -> Double? {
+    guard let text = entry.value.text, let seconds = TimeSpan.seconds(text) else {
+      let found = entry.value.text ?? reader.describe(entry.value)
+      reader.report(.badComparison(found, field: entry.name, why: "a time with its unit, such as 3d"), at: entry.value)
+      return nil
+    }
+    return seconds
+  }
+
+  private func time(_ entry: YAMLNode.Entry) -> Timestamp? {
+    guard let text = text(entry) else { return nil }
+    guard let time = ExampleTime.timestamp(text) else {
+      let why = "a time such as 12:30 in quotes, 2026-01-31T12:30, or 90s after the beginning"
+      reader.report(.badComparison(text, field: "at", why: why), at: entry.value)
+      return nil
+    }
+    return time
+  }
+
+  private func truth(_ entry: YAMLNode.Entry) -> Bool {
+    guard case .scalar(let text, .plain) = entry.value.content, text == "true" || text == "false" else {
+      let found = reader.describe(entry.value)
+      reader.report(.wrongType(expected: "true or false", found: found, help: nil), at: entry.value)
+      return false
+    }
+    return text == "true"
   }
 
   private func text(_ entry: YAMLNode.Entry) -> String? { reader.text(entry.value) }

@@ -19,11 +19,13 @@ struct MacroTable {
   private var states: [String: State] = [:]
   private var spent = 0
   private let names: [String]
+  private let keys: [YAMLNode.Entry]
 
   init(_ node: YAMLNode?, reader: NodeReader) {
     self.reader = reader
     var names: [String] = []
-    for entry in node.flatMap({ reader.entries($0, expected: "a mapping from macro names to texts") }) ?? [] {
+    keys = node.flatMap { reader.entries($0, expected: "a mapping from macro names to texts") } ?? []
+    for entry in keys {
       names.append(entry.name)
       guard Self.isName(Array(entry.name.utf8)[...]) else {
         reader.report(.badName(entry.name, of: "macro"), at: entry.key)
@@ -38,6 +40,13 @@ struct MacroTable {
       }
     }
     self.names = names
+  }
+
+  /// Macros that no pattern read so far has used, not even through another one.
+  var unused: [YAMLNode.Entry] {
+    keys.filter { entry in
+      if case .written? = states[entry.name] { true } else { false }
+    }
   }
 
   /// The scalar's text with every `{{name}}` replaced; nil, with a report, where that cannot be done.

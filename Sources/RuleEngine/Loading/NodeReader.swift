@@ -110,8 +110,6 @@ struct NodeReader {
   func reportUnknown(_ entry: YAMLNode.Entry, _ vocabulary: KeyVocabulary) {
     if log.isFull {
       log.countKnownError()
-    } else if vocabulary.planned.contains(entry.name) {
-      report(.unsupportedKey(entry.name), at: entry.key)
     } else {
       let nearest = NearestName.of(entry.name, among: vocabulary.known)
       report(.unknownKey(entry.name, of: vocabulary.owner, nearest: nearest), at: entry.key)

@@ -8,6 +8,8 @@ final class PackScope {
   var macros: MacroTable
   /// By name; nil for a list that cannot be read.
   let lists: [String: [PatternText]?]
+  /// Names of the lists that a rule has asked for.
+  var usedLists: Set<String> = []
 
   init(
     reader: NodeReader, checks: PatternChecks, languages: [String], categories: [String]?, macros: MacroTable,

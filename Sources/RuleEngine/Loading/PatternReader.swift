@@ -44,6 +44,7 @@ struct PatternReader {
       reader.report(.unknownList(name, nearest: NearestName.of(name, among: scope.lists.keys.sorted())), at: node)
       return nil
     }
+    scope.usedLists.insert(name)
     if entries == nil { reader.log.countKnownError() }
     return entries
   }
@@ -77,6 +78,8 @@ struct PatternReader {
       report(.emptyAlternative, in: expanded, at: offset, of: node)
     } else if scope.checks.matchesEmpty(text) {
       reader.report(.matchesEmpty, at: node)
+    } else if let offset = RegexOutline.redundantOption(in: text) {
+      report(.redundantOption, in: expanded, at: offset, of: node)
     }
     return PatternText(text, at: node.start)
   }

@@ -39,7 +39,27 @@ struct RuleFile {
     guard let rules = fields["rules"] else { return [] }
     let nodes = reader.items(rules.value, expected: "a list of rules") ?? []
     let ruleReader = RuleReader(scope)
-    return nodes.compactMap(ruleReader.rule)
+    let drafts = nodes.compactMap(ruleReader.rule)
+    if drafts.count == nodes.count { reportUnused(scope) }
+    return drafts
+  }
+
+  /// W805, W806: macros and lists that no rule of the file uses.
+  private func reportUnused(_ scope: PackScope) {
+    for entry in scope.macros.unused { reader.report(.unusedMacro(entry.name), at: entry.key) }
+    guard case .mapping(let lists)? = fields["lists"]?.value.content else { return }
+    for entry in lists where !scope.usedLists.contains(entry.name) {
+      reader.report(.unusedList(entry.name), at: entry.key)
+    }
+  }
+
+  /// The ids that the file uses, those of rules with errors included.
+  var ruleIDs: [String] {
+    guard case .sequence(let nodes)? = fields["rules"]?.value.content else { return [] }
+    return nodes.compactMap { node in
+      guard case .mapping(let entries) = node.content else { return nil }
+      return entries.first { $0.name == "id" }?.value.text
+    }
   }
 
   private func lists(from shelf: ListShelf) -> [String: [PatternText]?] {

@@ -2,10 +2,12 @@ import ThreadModel
 
 /// A rule that was read, and what lint still has to know of it once all files are read.
 struct RuleDraft {
-  let definition: RuleDefinition
+  var definition: RuleDefinition
   let source: SourceText
   let id: YAMLNode
-  let score: YAMLNode
+  var score: YAMLNode
+  /// The file that `score` stands in: an override's, where there is one.
+  var scoreSource: SourceText
 }
 
 /// Reads one entry of `rules:`.
@@ -25,8 +27,10 @@ struct RuleReader {
     rule.times = fields["times"].flatMap(times) ?? 1
     rule.verdict = fields["verdict"].flatMap(verdict)
     readConditions(fields, node, into: &rule)
+    CompositeReader(reader).read(fields, into: &rule)
     if let examples = fields["examples"] {
       rule.examples = ExampleReader(reader, languages: languages).examples(examples)
+      reportMissingTimes(rule)
     } else {
       reader.report(.missingKey("examples", of: "a rule"), at: fields["id"]?.key ?? node)
     }
@@ -34,7 +38,7 @@ struct RuleReader {
     guard reader.log.errorCount == errorsBefore, let id = fields["id"]?.value, let score = fields["score"]?.value else {
       return nil
     }
-    return RuleDraft(definition: rule, source: reader.source, id: id, score: score)
+    return RuleDraft(definition: rule, source: reader.source, id: id, score: score, scoreSource: reader.source)
   }
 
   private func summary(_ fields: NodeFields, _ node: YAMLNode, _ languages: [String]) -> RuleSummary {
@@ -48,6 +52,19 @@ struct RuleReader {
       score: score, status: status ?? .stable, languages: languages,
       references: fields["references"].flatMap { reader.texts($0.value)?.map(\.text) } ?? [],
       path: reader.source.path, line: (fields["id"]?.key ?? node).start.line)
+  }
+
+  /// E404: an example without times cannot show a rule about times.
+  private func reportMissingTimes(_ rule: RuleDefinition) {
+    let field = rule.structure.first {
+      $0.field == .sinceParent || $0.field == .threadAge || $0.field == .authorFirstSeen
+    }
+    let key = rule.count?.within != nil ? "within" : field?.field.rawValue
+    guard let key else { return }
+    for example in rule.examples.match {
+      if example.entries.contains(where: { $0.time != nil || $0.author.firstSeen != nil }) { continue }
+      reader.log.report(.noTimes(key), at: example.location, in: reader.source)
+    }
   }
 
   private func required(_ key: String, _ fields: NodeFields, _ node: YAMLNode) -> YAMLNode.Entry? {
@@ -64,6 +81,9 @@ struct RuleReader {
     guard isFormed, (3...40).contains(id.utf8.count) else {
       reader.report(.badID(id), at: entry.value)
       return nil
+    }
+    if ["and", "not", "any", "all"].contains(id) || id.utf8.allSatisfy({ (0x30...0x39).contains($0) }) {
+      reader.report(.reservedID(id), at: entry.value)
     }
     return id
   }
@@ -110,15 +130,9 @@ struct RuleReader {
     rule.excluded = fields["none"].map(conditions.several) ?? []
     rule.exceptions = fields["unless"].map(conditions.exceptions) ?? []
     rule.structure = fields["when"].map { StructuralTestReader(reader).tests(of: $0.value) } ?? []
-    if !["match", "any", "all", "none", "when"].contains(where: { fields[$0] != nil }),
-      !["expr", "count"].contains(where: { key in hasKey(key, node) })
-    {
+    if !["match", "any", "all", "none", "when", "expr", "count"].contains(where: { fields[$0] != nil }) {
       reader.report(.noCondition, at: fields["id"]?.key ?? node)
     }
-  }
-
-  private func hasKey(_ key: String, _ node: YAMLNode) -> Bool {
-    if case .mapping(let entries) = node.content { entries.contains { $0.name == key } } else { false }
   }
 
   /// A list of language tags, or one; tags that are wrong are reported and left out.

@@ -3,8 +3,13 @@ package import ThreadModel
 /// Reads the files of a rule directory into one set of rules.
 package struct RuleSetReader {
   private let checks: PatternChecks
+  private let today: Timestamp?
 
-  package init(checks: PatternChecks) { self.checks = checks }
+  /// - Parameter today: from when on ignores have expired; nil = none has.
+  package init(checks: PatternChecks, today: Timestamp? = nil) {
+    self.checks = checks
+    self.today = today
+  }
 
   /// The rules without errors, and everything that is wrong, by path and position.
   ///
@@ -20,11 +25,16 @@ package struct RuleSetReader {
     let drafts = files.flatMap {
       $0.rules(categories: policy.categories?.map(\.name), lists: shelf, checks: checks)
     }
-    let rules = withoutDuplicates(drafts, log: log)
+    let distinct = withoutDuplicates(drafts, log: log)
+    let changes = LocalChanges(files, today: today)
+    var resolver = ReferenceResolver(
+      changes.overriding(distinct), broken: Set(files.flatMap(\.ruleIDs)), log: log)
+    let rules = resolver.resolved()
     if files.count == yaml.count { reportStrayFiles(sources, shelf, log) }
     guard let thresholds = policy.thresholds, let categories = policy.categories else { return (nil, log.diagnostics) }
     let set = RuleSet(
-      policy: RulePolicy(thresholds: thresholds, categories: categories), rules: rules.map(\.definition))
+      policy: RulePolicy(thresholds: thresholds, categories: categories), rules: rules.map(\.definition),
+      ignores: changes.ignores(of: distinct))
     PolicyLint(set.policy, files: files, log: log).check(rules, isComplete: rules.count == drafts.count)
     return (set, log.diagnostics)
   }

@@ -3,10 +3,13 @@ package struct Explanation: Sendable, Hashable {
   package let judgement: Judgement
   /// In rule order.
   package let traces: [RuleTrace]
+  /// Names the comment under `ignores:` of a rule file.
+  package let fingerprint: String?
 
-  package init(judgement: Judgement, traces: [RuleTrace]) {
+  package init(judgement: Judgement, traces: [RuleTrace], fingerprint: String? = nil) {
     self.judgement = judgement
     self.traces = traces
+    self.fingerprint = fingerprint
   }
 }
 
@@ -26,7 +29,7 @@ package struct RuleTrace: Sendable, Hashable {
 
   /// A clause that did not hold, or a veto that did, and what it looked at.
   package struct Obstacle: Sendable, Hashable {
-    /// `match`, `any`, `all`, `none`, `unless`, `when`.
+    /// `match`, `any`, `all`, `none`, `unless`, `when`, `expr`, `count`.
     package let key: String
     /// The clause in the words of the rule file.
     package let clause: String

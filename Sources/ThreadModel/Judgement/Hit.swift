@@ -15,10 +15,12 @@ package struct Hit: Sendable, Hashable {
   package let counts: Bool
   /// For structural conditions: what was measured, such as `caps_ratio 0.93 >= 0.7`.
   package let because: String?
+  /// The comment whose hit already charges these quoted words to their author; nil where this hit is the first to.
+  package let chargedIn: String?
 
   package init(
     rule: String, category: String, score: Double, view: View, range: Range<Int>, match: String, chargedTo: String?,
-    counts: Bool, because: String? = nil
+    counts: Bool, because: String? = nil, chargedIn: String? = nil
   ) {
     self.rule = rule
     self.category = category
@@ -29,5 +31,6 @@ package struct Hit: Sendable, Hashable {
     self.chargedTo = chargedTo
     self.counts = counts
     self.because = because
+    self.chargedIn = chargedIn
   }
 }

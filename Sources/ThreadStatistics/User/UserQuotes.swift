@@ -5,7 +5,8 @@ struct UserQuotes: Statistic {
   static let columns = [
     StatisticsTable.Column("quotes_given", "Quoted passages in the user's comments."),
     StatisticsTable.Column("quotes_received", "Passages in comments of others whose source is a comment of the user."),
-    StatisticsTable.Column("charged_quotes", "Hits in words that others quote from the user."),
+    StatisticsTable.Column(
+      "charged_quotes", "Hits in words that others quote from the user; the same words count once."),
   ]
 
   private var given: [Int]
@@ -55,7 +56,7 @@ struct UserQuotes: Statistic {
   private mutating func count(
     _ hits: [Hit], quotes: [Quote], by user: Int, sources: [String: Int], users: UserDirectory
   ) {
-    for hit in hits where hit.view == .quote {
+    for hit in hits where hit.view == .quote && hit.chargedIn == nil {
       guard let name = hit.chargedTo else { continue }
       let id = quotes.first { $0.author == name && $0.sourceID != nil }?.sourceID
       let quoted = id.flatMap { sources[$0] } ?? users.number(named: name)

@@ -74,8 +74,7 @@ struct Explain: AsyncParsableCommand {
     for page in report.pages {
       for (index, judged) in page.threads.enumerated() {
         guard let node = judged.thread.comments.firstIndex(where: { $0.id == id }) else { continue }
-        var judge = Judge(book)
-        let explanation = judge.explanation(
+        let explanation = Judge(book).explanation(
           of: node, in: judged.thread, language: LanguageDetector.language(of: judged.thread, given: lang))
         try OutputStream.write(
           ExplanationReporter.render(

@@ -51,7 +51,7 @@ struct LoadedRules {
     sources = files.sources
     origin = files.origin
     let patterns = PatternShelf()
-    (set, diagnostics) = RuleSetReader(checks: patterns.checks).read(files.sources)
+    (set, diagnostics) = RuleSetReader(checks: patterns.checks, today: Clock.today).read(files.sources)
     let hasErrors = diagnostics.contains { $0.severity == .error }
     book =
       try hasErrors

@@ -34,20 +34,31 @@ enum Bench {
   }
 
   static func record(
-    _ text: String, by name: String = "Ann", quotes: [Quote] = [], depth: Int = 0, language: String? = nil
+    _ text: String, by name: String? = "Ann", role: String? = nil, quotes: [Quote] = [], depth: Int = 0,
+    language: String? = nil, at seconds: Int? = nil, flags: [CommentFlag] = []
   ) -> CommentRecord {
     CommentRecord(
-      parent: .depth(depth), author: Author(name: name), text: text, quotes: quotes,
-      links: LinkScanner.links(in: text), language: language)
+      parent: .depth(depth), author: Author(name: name, role: role),
+      published: seconds.flatMap { Timestamp(epochSeconds: 1_600_000_000 + $0) }, text: text, quotes: quotes,
+      links: LinkScanner.links(in: text), flags: flags, language: language)
+  }
+
+  /// The judgements of `records`, in the order of the tree.
+  static func judgements(_ yaml: String, _ records: [CommentRecord]) throws -> [Judgement] {
+    Judge(try book(yaml).book).judgements(of: thread(records))
+  }
+
+  /// For each of `records` whether the rule fired on it.
+  static func fired(_ rule: String, _ yaml: String, _ records: [CommentRecord]) throws -> [Bool] {
+    try judgements(yaml, records).map { $0.hits.contains { $0.rule == rule } }
   }
 
   /// The judgement of the last of `records` by the rules in `yaml`.
   static func judgement(
     _ yaml: String, _ records: [CommentRecord], title: String? = nil, language: String? = nil
   ) throws -> Judgement {
-    var judge = Judge(try book(yaml).book)
     let thread = thread(records, title: title)
-    return judge.judgement(of: thread.comments.count - 1, in: thread, language: language)
+    return Judge(try book(yaml).book).judgements(of: thread, language: language).last ?? .clean
   }
 
   static func judgement(_ yaml: String, _ text: String) throws -> Judgement { try judgement(yaml, [record(text)]) }

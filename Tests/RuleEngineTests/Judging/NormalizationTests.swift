@@ -36,11 +36,11 @@ struct NormalizationTests {
       "a", "Ä", "e\u{301}", "ﬀ", "\u{200D}", "👩‍👧", "ﷺ", "\u{300}", "İ", "ß", " ", "vorpal", "𝔳𝔬𝔯𝔭𝔞𝔩", "Ω", "\u{FEFF}",
     ]
     let (_, book) = try Bench.book(Bench.rule("vorpal", "match: {substring: vorpal}, times: 9"))
-    var judge = Judge(book)
+    let judge = Judge(book)
     for _ in 0..<300 {
       let text = (0..<20).map { _ in pieces[Int(generator.next() % UInt64(pieces.count))] }.joined()
       let thread = Bench.thread([Bench.record(text)])
-      for hit in judge.judgement(of: 0, in: thread).hits {
+      for hit in judge.judgements(of: thread)[0].hits {
         #expect(hit.range.upperBound <= text.utf8.count)
         #expect(Array(text.utf8)[hit.range].elementsEqual(hit.match.utf8))
       }
