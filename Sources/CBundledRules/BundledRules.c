@@ -162,70 +162,102 @@ static const unsigned char file_39[] = {
 };
 
 static const unsigned char file_40[] = {
-#embed "../../Rules/pl/harassment.yml"
+#embed "../../Rules/it/harassment.yml"
 };
 
 static const unsigned char file_41[] = {
-#embed "../../Rules/pl/identity_attack.yml"
+#embed "../../Rules/it/identity_attack.yml"
 };
 
 static const unsigned char file_42[] = {
-#embed "../../Rules/pl/insult.yml"
+#embed "../../Rules/it/insult.yml"
 };
 
 static const unsigned char file_43[] = {
-#embed "../../Rules/pl/profanity.yml"
+#embed "../../Rules/it/profanity.yml"
 };
 
 static const unsigned char file_44[] = {
-#embed "../../Rules/pl/self_harm.yml"
+#embed "../../Rules/it/self_harm.yml"
 };
 
 static const unsigned char file_45[] = {
-#embed "../../Rules/pl/sexual.yml"
+#embed "../../Rules/it/sexual.yml"
 };
 
 static const unsigned char file_46[] = {
-#embed "../../Rules/pl/spam.yml"
+#embed "../../Rules/it/spam.yml"
 };
 
 static const unsigned char file_47[] = {
-#embed "../../Rules/pl/threat.yml"
+#embed "../../Rules/it/threat.yml"
 };
 
 static const unsigned char file_48[] = {
-#embed "../../Rules/policy.yml"
+#embed "../../Rules/pl/harassment.yml"
 };
 
 static const unsigned char file_49[] = {
-#embed "../../Rules/ru/harassment.yml"
+#embed "../../Rules/pl/identity_attack.yml"
 };
 
 static const unsigned char file_50[] = {
-#embed "../../Rules/ru/identity_attack.yml"
+#embed "../../Rules/pl/insult.yml"
 };
 
 static const unsigned char file_51[] = {
-#embed "../../Rules/ru/insult.yml"
+#embed "../../Rules/pl/profanity.yml"
 };
 
 static const unsigned char file_52[] = {
-#embed "../../Rules/ru/profanity.yml"
+#embed "../../Rules/pl/self_harm.yml"
 };
 
 static const unsigned char file_53[] = {
-#embed "../../Rules/ru/self_harm.yml"
+#embed "../../Rules/pl/sexual.yml"
 };
 
 static const unsigned char file_54[] = {
-#embed "../../Rules/ru/sexual.yml"
+#embed "../../Rules/pl/spam.yml"
 };
 
 static const unsigned char file_55[] = {
-#embed "../../Rules/ru/spam.yml"
+#embed "../../Rules/pl/threat.yml"
 };
 
 static const unsigned char file_56[] = {
+#embed "../../Rules/policy.yml"
+};
+
+static const unsigned char file_57[] = {
+#embed "../../Rules/ru/harassment.yml"
+};
+
+static const unsigned char file_58[] = {
+#embed "../../Rules/ru/identity_attack.yml"
+};
+
+static const unsigned char file_59[] = {
+#embed "../../Rules/ru/insult.yml"
+};
+
+static const unsigned char file_60[] = {
+#embed "../../Rules/ru/profanity.yml"
+};
+
+static const unsigned char file_61[] = {
+#embed "../../Rules/ru/self_harm.yml"
+};
+
+static const unsigned char file_62[] = {
+#embed "../../Rules/ru/sexual.yml"
+};
+
+static const unsigned char file_63[] = {
+#embed "../../Rules/ru/spam.yml"
+};
+
+static const unsigned char file_64[] = {
 #embed "../../Rules/ru/threat.yml"
 };
 
@@ -270,23 +302,31 @@ static const struct moderate_bundled_file files[] = {
     {"fr/sexual.yml", file_37, sizeof file_37},
     {"fr/spam.yml", file_38, sizeof file_38},
     {"fr/threat.yml", file_39, sizeof file_39},
-    {"pl/harassment.yml", file_40, sizeof file_40},
-    {"pl/identity_attack.yml", file_41, sizeof file_41},
-    {"pl/insult.yml", file_42, sizeof file_42},
-    {"pl/profanity.yml", file_43, sizeof file_43},
-    {"pl/self_harm.yml", file_44, sizeof file_44},
-    {"pl/sexual.yml", file_45, sizeof file_45},
-    {"pl/spam.yml", file_46, sizeof file_46},
-    {"pl/threat.yml", file_47, sizeof file_47},
-    {"policy.yml", file_48, sizeof file_48},
-    {"ru/harassment.yml", file_49, sizeof file_49},
-    {"ru/identity_attack.yml", file_50, sizeof file_50},
-    {"ru/insult.yml", file_51, sizeof file_51},
-    {"ru/profanity.yml", file_52, sizeof file_52},
-    {"ru/self_harm.yml", file_53, sizeof file_53},
-    {"ru/sexual.yml", file_54, sizeof file_54},
-    {"ru/spam.yml", file_55, sizeof file_55},
-    {"ru/threat.yml", file_56, sizeof file_56},
+    {"it/harassment.yml", file_40, sizeof file_40},
+    {"it/identity_attack.yml", file_41, sizeof file_41},
+    {"it/insult.yml", file_42, sizeof file_42},
+    {"it/profanity.yml", file_43, sizeof file_43},
+    {"it/self_harm.yml", file_44, sizeof file_44},
+    {"it/sexual.yml", file_45, sizeof file_45},
+    {"it/spam.yml", file_46, sizeof file_46},
+    {"it/threat.yml", file_47, sizeof file_47},
+    {"pl/harassment.yml", file_48, sizeof file_48},
+    {"pl/identity_attack.yml", file_49, sizeof file_49},
+    {"pl/insult.yml", file_50, sizeof file_50},
+    {"pl/profanity.yml", file_51, sizeof file_51},
+    {"pl/self_harm.yml", file_52, sizeof file_52},
+    {"pl/sexual.yml", file_53, sizeof file_53},
+    {"pl/spam.yml", file_54, sizeof file_54},
+    {"pl/threat.yml", file_55, sizeof file_55},
+    {"policy.yml", file_56, sizeof file_56},
+    {"ru/harassment.yml", file_57, sizeof file_57},
+    {"ru/identity_attack.yml", file_58, sizeof file_58},
+    {"ru/insult.yml", file_59, sizeof file_59},
+    {"ru/profanity.yml", file_60, sizeof file_60},
+    {"ru/self_harm.yml", file_61, sizeof file_61},
+    {"ru/sexual.yml", file_62, sizeof file_62},
+    {"ru/spam.yml", file_63, sizeof file_63},
+    {"ru/threat.yml", file_64, sizeof file_64},
 };
 
 size_t moderate_bundled_count(void) { return sizeof files / sizeof files[0]; }
