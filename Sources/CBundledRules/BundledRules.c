@@ -230,34 +230,66 @@ static const unsigned char file_56[] = {
 };
 
 static const unsigned char file_57[] = {
-#embed "../../Rules/ru/harassment.yml"
+#embed "../../Rules/pt/harassment.yml"
 };
 
 static const unsigned char file_58[] = {
-#embed "../../Rules/ru/identity_attack.yml"
+#embed "../../Rules/pt/identity_attack.yml"
 };
 
 static const unsigned char file_59[] = {
-#embed "../../Rules/ru/insult.yml"
+#embed "../../Rules/pt/insult.yml"
 };
 
 static const unsigned char file_60[] = {
-#embed "../../Rules/ru/profanity.yml"
+#embed "../../Rules/pt/profanity.yml"
 };
 
 static const unsigned char file_61[] = {
-#embed "../../Rules/ru/self_harm.yml"
+#embed "../../Rules/pt/self_harm.yml"
 };
 
 static const unsigned char file_62[] = {
-#embed "../../Rules/ru/sexual.yml"
+#embed "../../Rules/pt/sexual.yml"
 };
 
 static const unsigned char file_63[] = {
-#embed "../../Rules/ru/spam.yml"
+#embed "../../Rules/pt/spam.yml"
 };
 
 static const unsigned char file_64[] = {
+#embed "../../Rules/pt/threat.yml"
+};
+
+static const unsigned char file_65[] = {
+#embed "../../Rules/ru/harassment.yml"
+};
+
+static const unsigned char file_66[] = {
+#embed "../../Rules/ru/identity_attack.yml"
+};
+
+static const unsigned char file_67[] = {
+#embed "../../Rules/ru/insult.yml"
+};
+
+static const unsigned char file_68[] = {
+#embed "../../Rules/ru/profanity.yml"
+};
+
+static const unsigned char file_69[] = {
+#embed "../../Rules/ru/self_harm.yml"
+};
+
+static const unsigned char file_70[] = {
+#embed "../../Rules/ru/sexual.yml"
+};
+
+static const unsigned char file_71[] = {
+#embed "../../Rules/ru/spam.yml"
+};
+
+static const unsigned char file_72[] = {
 #embed "../../Rules/ru/threat.yml"
 };
 
@@ -319,14 +351,22 @@ static const struct moderate_bundled_file files[] = {
     {"pl/spam.yml", file_54, sizeof file_54},
     {"pl/threat.yml", file_55, sizeof file_55},
     {"policy.yml", file_56, sizeof file_56},
-    {"ru/harassment.yml", file_57, sizeof file_57},
-    {"ru/identity_attack.yml", file_58, sizeof file_58},
-    {"ru/insult.yml", file_59, sizeof file_59},
-    {"ru/profanity.yml", file_60, sizeof file_60},
-    {"ru/self_harm.yml", file_61, sizeof file_61},
-    {"ru/sexual.yml", file_62, sizeof file_62},
-    {"ru/spam.yml", file_63, sizeof file_63},
-    {"ru/threat.yml", file_64, sizeof file_64},
+    {"pt/harassment.yml", file_57, sizeof file_57},
+    {"pt/identity_attack.yml", file_58, sizeof file_58},
+    {"pt/insult.yml", file_59, sizeof file_59},
+    {"pt/profanity.yml", file_60, sizeof file_60},
+    {"pt/self_harm.yml", file_61, sizeof file_61},
+    {"pt/sexual.yml", file_62, sizeof file_62},
+    {"pt/spam.yml", file_63, sizeof file_63},
+    {"pt/threat.yml", file_64, sizeof file_64},
+    {"ru/harassment.yml", file_65, sizeof file_65},
+    {"ru/identity_attack.yml", file_66, sizeof file_66},
+    {"ru/insult.yml", file_67, sizeof file_67},
+    {"ru/profanity.yml", file_68, sizeof file_68},
+    {"ru/self_harm.yml", file_69, sizeof file_69},
+    {"ru/sexual.yml", file_70, sizeof file_70},
+    {"ru/spam.yml", file_71, sizeof file_71},
+    {"ru/threat.yml", file_72, sizeof file_72},
 };
 
 size_t moderate_bundled_count(void) { return sizeof files / sizeof files[0]; }
