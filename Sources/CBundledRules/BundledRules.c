@@ -194,102 +194,134 @@ static const unsigned char file_47[] = {
 };
 
 static const unsigned char file_48[] = {
-#embed "../../Rules/pl/harassment.yml"
+#embed "../../Rules/nl/harassment.yml"
 };
 
 static const unsigned char file_49[] = {
-#embed "../../Rules/pl/identity_attack.yml"
+#embed "../../Rules/nl/identity_attack.yml"
 };
 
 static const unsigned char file_50[] = {
-#embed "../../Rules/pl/insult.yml"
+#embed "../../Rules/nl/insult.yml"
 };
 
 static const unsigned char file_51[] = {
-#embed "../../Rules/pl/profanity.yml"
+#embed "../../Rules/nl/profanity.yml"
 };
 
 static const unsigned char file_52[] = {
-#embed "../../Rules/pl/self_harm.yml"
+#embed "../../Rules/nl/self_harm.yml"
 };
 
 static const unsigned char file_53[] = {
-#embed "../../Rules/pl/sexual.yml"
+#embed "../../Rules/nl/sexual.yml"
 };
 
 static const unsigned char file_54[] = {
-#embed "../../Rules/pl/spam.yml"
+#embed "../../Rules/nl/spam.yml"
 };
 
 static const unsigned char file_55[] = {
-#embed "../../Rules/pl/threat.yml"
+#embed "../../Rules/nl/threat.yml"
 };
 
 static const unsigned char file_56[] = {
-#embed "../../Rules/policy.yml"
+#embed "../../Rules/pl/harassment.yml"
 };
 
 static const unsigned char file_57[] = {
-#embed "../../Rules/pt/harassment.yml"
+#embed "../../Rules/pl/identity_attack.yml"
 };
 
 static const unsigned char file_58[] = {
-#embed "../../Rules/pt/identity_attack.yml"
+#embed "../../Rules/pl/insult.yml"
 };
 
 static const unsigned char file_59[] = {
-#embed "../../Rules/pt/insult.yml"
+#embed "../../Rules/pl/profanity.yml"
 };
 
 static const unsigned char file_60[] = {
-#embed "../../Rules/pt/profanity.yml"
+#embed "../../Rules/pl/self_harm.yml"
 };
 
 static const unsigned char file_61[] = {
-#embed "../../Rules/pt/self_harm.yml"
+#embed "../../Rules/pl/sexual.yml"
 };
 
 static const unsigned char file_62[] = {
-#embed "../../Rules/pt/sexual.yml"
+#embed "../../Rules/pl/spam.yml"
 };
 
 static const unsigned char file_63[] = {
-#embed "../../Rules/pt/spam.yml"
+#embed "../../Rules/pl/threat.yml"
 };
 
 static const unsigned char file_64[] = {
-#embed "../../Rules/pt/threat.yml"
+#embed "../../Rules/policy.yml"
 };
 
 static const unsigned char file_65[] = {
-#embed "../../Rules/ru/harassment.yml"
+#embed "../../Rules/pt/harassment.yml"
 };
 
 static const unsigned char file_66[] = {
-#embed "../../Rules/ru/identity_attack.yml"
+#embed "../../Rules/pt/identity_attack.yml"
 };
 
 static const unsigned char file_67[] = {
-#embed "../../Rules/ru/insult.yml"
+#embed "../../Rules/pt/insult.yml"
 };
 
 static const unsigned char file_68[] = {
-#embed "../../Rules/ru/profanity.yml"
+#embed "../../Rules/pt/profanity.yml"
 };
 
 static const unsigned char file_69[] = {
-#embed "../../Rules/ru/self_harm.yml"
+#embed "../../Rules/pt/self_harm.yml"
 };
 
 static const unsigned char file_70[] = {
-#embed "../../Rules/ru/sexual.yml"
+#embed "../../Rules/pt/sexual.yml"
 };
 
 static const unsigned char file_71[] = {
-#embed "../../Rules/ru/spam.yml"
+#embed "../../Rules/pt/spam.yml"
 };
 
 static const unsigned char file_72[] = {
+#embed "../../Rules/pt/threat.yml"
+};
+
+static const unsigned char file_73[] = {
+#embed "../../Rules/ru/harassment.yml"
+};
+
+static const unsigned char file_74[] = {
+#embed "../../Rules/ru/identity_attack.yml"
+};
+
+static const unsigned char file_75[] = {
+#embed "../../Rules/ru/insult.yml"
+};
+
+static const unsigned char file_76[] = {
+#embed "../../Rules/ru/profanity.yml"
+};
+
+static const unsigned char file_77[] = {
+#embed "../../Rules/ru/self_harm.yml"
+};
+
+static const unsigned char file_78[] = {
+#embed "../../Rules/ru/sexual.yml"
+};
+
+static const unsigned char file_79[] = {
+#embed "../../Rules/ru/spam.yml"
+};
+
+static const unsigned char file_80[] = {
 #embed "../../Rules/ru/threat.yml"
 };
 
@@ -342,31 +374,39 @@ static const struct moderate_bundled_file files[] = {
     {"it/sexual.yml", file_45, sizeof file_45},
     {"it/spam.yml", file_46, sizeof file_46},
     {"it/threat.yml", file_47, sizeof file_47},
-    {"pl/harassment.yml", file_48, sizeof file_48},
-    {"pl/identity_attack.yml", file_49, sizeof file_49},
-    {"pl/insult.yml", file_50, sizeof file_50},
-    {"pl/profanity.yml", file_51, sizeof file_51},
-    {"pl/self_harm.yml", file_52, sizeof file_52},
-    {"pl/sexual.yml", file_53, sizeof file_53},
-    {"pl/spam.yml", file_54, sizeof file_54},
-    {"pl/threat.yml", file_55, sizeof file_55},
-    {"policy.yml", file_56, sizeof file_56},
-    {"pt/harassment.yml", file_57, sizeof file_57},
-    {"pt/identity_attack.yml", file_58, sizeof file_58},
-    {"pt/insult.yml", file_59, sizeof file_59},
-    {"pt/profanity.yml", file_60, sizeof file_60},
-    {"pt/self_harm.yml", file_61, sizeof file_61},
-    {"pt/sexual.yml", file_62, sizeof file_62},
-    {"pt/spam.yml", file_63, sizeof file_63},
-    {"pt/threat.yml", file_64, sizeof file_64},
-    {"ru/harassment.yml", file_65, sizeof file_65},
-    {"ru/identity_attack.yml", file_66, sizeof file_66},
-    {"ru/insult.yml", file_67, sizeof file_67},
-    {"ru/profanity.yml", file_68, sizeof file_68},
-    {"ru/self_harm.yml", file_69, sizeof file_69},
-    {"ru/sexual.yml", file_70, sizeof file_70},
-    {"ru/spam.yml", file_71, sizeof file_71},
-    {"ru/threat.yml", file_72, sizeof file_72},
+    {"nl/harassment.yml", file_48, sizeof file_48},
+    {"nl/identity_attack.yml", file_49, sizeof file_49},
+    {"nl/insult.yml", file_50, sizeof file_50},
+    {"nl/profanity.yml", file_51, sizeof file_51},
+    {"nl/self_harm.yml", file_52, sizeof file_52},
+    {"nl/sexual.yml", file_53, sizeof file_53},
+    {"nl/spam.yml", file_54, sizeof file_54},
+    {"nl/threat.yml", file_55, sizeof file_55},
+    {"pl/harassment.yml", file_56, sizeof file_56},
+    {"pl/identity_attack.yml", file_57, sizeof file_57},
+    {"pl/insult.yml", file_58, sizeof file_58},
+    {"pl/profanity.yml", file_59, sizeof file_59},
+    {"pl/self_harm.yml", file_60, sizeof file_60},
+    {"pl/sexual.yml", file_61, sizeof file_61},
+    {"pl/spam.yml", file_62, sizeof file_62},
+    {"pl/threat.yml", file_63, sizeof file_63},
+    {"policy.yml", file_64, sizeof file_64},
+    {"pt/harassment.yml", file_65, sizeof file_65},
+    {"pt/identity_attack.yml", file_66, sizeof file_66},
+    {"pt/insult.yml", file_67, sizeof file_67},
+    {"pt/profanity.yml", file_68, sizeof file_68},
+    {"pt/self_harm.yml", file_69, sizeof file_69},
+    {"pt/sexual.yml", file_70, sizeof file_70},
+    {"pt/spam.yml", file_71, sizeof file_71},
+    {"pt/threat.yml", file_72, sizeof file_72},
+    {"ru/harassment.yml", file_73, sizeof file_73},
+    {"ru/identity_attack.yml", file_74, sizeof file_74},
+    {"ru/insult.yml", file_75, sizeof file_75},
+    {"ru/profanity.yml", file_76, sizeof file_76},
+    {"ru/self_harm.yml", file_77, sizeof file_77},
+    {"ru/sexual.yml", file_78, sizeof file_78},
+    {"ru/spam.yml", file_79, sizeof file_79},
+    {"ru/threat.yml", file_80, sizeof file_80},
 };
 
 size_t moderate_bundled_count(void) { return sizeof files / sizeof files[0]; }
