@@ -166,70 +166,166 @@ static const unsigned char file_40[] = {
 };
 
 static const unsigned char file_41[] = {
-#embed "../../Rules/pl/harassment.yml"
+#embed "../../Rules/it/harassment.yml"
 };
 
 static const unsigned char file_42[] = {
-#embed "../../Rules/pl/identity_attack.yml"
+#embed "../../Rules/it/identity_attack.yml"
 };
 
 static const unsigned char file_43[] = {
-#embed "../../Rules/pl/insult.yml"
+#embed "../../Rules/it/insult.yml"
 };
 
 static const unsigned char file_44[] = {
-#embed "../../Rules/pl/profanity.yml"
+#embed "../../Rules/it/profanity.yml"
 };
 
 static const unsigned char file_45[] = {
-#embed "../../Rules/pl/self_harm.yml"
+#embed "../../Rules/it/self_harm.yml"
 };
 
 static const unsigned char file_46[] = {
-#embed "../../Rules/pl/sexual.yml"
+#embed "../../Rules/it/sexual.yml"
 };
 
 static const unsigned char file_47[] = {
-#embed "../../Rules/pl/spam.yml"
+#embed "../../Rules/it/spam.yml"
 };
 
 static const unsigned char file_48[] = {
-#embed "../../Rules/pl/threat.yml"
+#embed "../../Rules/it/threat.yml"
 };
 
 static const unsigned char file_49[] = {
-#embed "../../Rules/policy.yml"
+#embed "../../Rules/nl/harassment.yml"
 };
 
 static const unsigned char file_50[] = {
-#embed "../../Rules/ru/harassment.yml"
+#embed "../../Rules/nl/identity_attack.yml"
 };
 
 static const unsigned char file_51[] = {
-#embed "../../Rules/ru/identity_attack.yml"
+#embed "../../Rules/nl/insult.yml"
 };
 
 static const unsigned char file_52[] = {
-#embed "../../Rules/ru/insult.yml"
+#embed "../../Rules/nl/profanity.yml"
 };
 
 static const unsigned char file_53[] = {
-#embed "../../Rules/ru/profanity.yml"
+#embed "../../Rules/nl/self_harm.yml"
 };
 
 static const unsigned char file_54[] = {
-#embed "../../Rules/ru/self_harm.yml"
+#embed "../../Rules/nl/sexual.yml"
 };
 
 static const unsigned char file_55[] = {
-#embed "../../Rules/ru/sexual.yml"
+#embed "../../Rules/nl/spam.yml"
 };
 
 static const unsigned char file_56[] = {
-#embed "../../Rules/ru/spam.yml"
+#embed "../../Rules/nl/threat.yml"
 };
 
 static const unsigned char file_57[] = {
+#embed "../../Rules/pl/harassment.yml"
+};
+
+static const unsigned char file_58[] = {
+#embed "../../Rules/pl/identity_attack.yml"
+};
+
+static const unsigned char file_59[] = {
+#embed "../../Rules/pl/insult.yml"
+};
+
+static const unsigned char file_60[] = {
+#embed "../../Rules/pl/profanity.yml"
+};
+
+static const unsigned char file_61[] = {
+#embed "../../Rules/pl/self_harm.yml"
+};
+
+static const unsigned char file_62[] = {
+#embed "../../Rules/pl/sexual.yml"
+};
+
+static const unsigned char file_63[] = {
+#embed "../../Rules/pl/spam.yml"
+};
+
+static const unsigned char file_64[] = {
+#embed "../../Rules/pl/threat.yml"
+};
+
+static const unsigned char file_65[] = {
+#embed "../../Rules/policy.yml"
+};
+
+static const unsigned char file_66[] = {
+#embed "../../Rules/pt/harassment.yml"
+};
+
+static const unsigned char file_67[] = {
+#embed "../../Rules/pt/identity_attack.yml"
+};
+
+static const unsigned char file_68[] = {
+#embed "../../Rules/pt/insult.yml"
+};
+
+static const unsigned char file_69[] = {
+#embed "../../Rules/pt/profanity.yml"
+};
+
+static const unsigned char file_70[] = {
+#embed "../../Rules/pt/self_harm.yml"
+};
+
+static const unsigned char file_71[] = {
+#embed "../../Rules/pt/sexual.yml"
+};
+
+static const unsigned char file_72[] = {
+#embed "../../Rules/pt/spam.yml"
+};
+
+static const unsigned char file_73[] = {
+#embed "../../Rules/pt/threat.yml"
+};
+
+static const unsigned char file_74[] = {
+#embed "../../Rules/ru/harassment.yml"
+};
+
+static const unsigned char file_75[] = {
+#embed "../../Rules/ru/identity_attack.yml"
+};
+
+static const unsigned char file_76[] = {
+#embed "../../Rules/ru/insult.yml"
+};
+
+static const unsigned char file_77[] = {
+#embed "../../Rules/ru/profanity.yml"
+};
+
+static const unsigned char file_78[] = {
+#embed "../../Rules/ru/self_harm.yml"
+};
+
+static const unsigned char file_79[] = {
+#embed "../../Rules/ru/sexual.yml"
+};
+
+static const unsigned char file_80[] = {
+#embed "../../Rules/ru/spam.yml"
+};
+
+static const unsigned char file_81[] = {
 #embed "../../Rules/ru/threat.yml"
 };
 
@@ -275,23 +371,47 @@ static const struct moderate_bundled_file files[] = {
     {"fr/sexual.yml", file_38, sizeof file_38},
     {"fr/spam.yml", file_39, sizeof file_39},
     {"fr/threat.yml", file_40, sizeof file_40},
-    {"pl/harassment.yml", file_41, sizeof file_41},
-    {"pl/identity_attack.yml", file_42, sizeof file_42},
-    {"pl/insult.yml", file_43, sizeof file_43},
-    {"pl/profanity.yml", file_44, sizeof file_44},
-    {"pl/self_harm.yml", file_45, sizeof file_45},
-    {"pl/sexual.yml", file_46, sizeof file_46},
-    {"pl/spam.yml", file_47, sizeof file_47},
-    {"pl/threat.yml", file_48, sizeof file_48},
-    {"policy.yml", file_49, sizeof file_49},
-    {"ru/harassment.yml", file_50, sizeof file_50},
-    {"ru/identity_attack.yml", file_51, sizeof file_51},
-    {"ru/insult.yml", file_52, sizeof file_52},
-    {"ru/profanity.yml", file_53, sizeof file_53},
-    {"ru/self_harm.yml", file_54, sizeof file_54},
-    {"ru/sexual.yml", file_55, sizeof file_55},
-    {"ru/spam.yml", file_56, sizeof file_56},
-    {"ru/threat.yml", file_57, sizeof file_57},
+    {"it/harassment.yml", file_41, sizeof file_41},
+    {"it/identity_attack.yml", file_42, sizeof file_42},
+    {"it/insult.yml", file_43, sizeof file_43},
+    {"it/profanity.yml", file_44, sizeof file_44},
+    {"it/self_harm.yml", file_45, sizeof file_45},
+    {"it/sexual.yml", file_46, sizeof file_46},
+    {"it/spam.yml", file_47, sizeof file_47},
+    {"it/threat.yml", file_48, sizeof file_48},
+    {"nl/harassment.yml", file_49, sizeof file_49},
+    {"nl/identity_attack.yml", file_50, sizeof file_50},
+    {"nl/insult.yml", file_51, sizeof file_51},
+    {"nl/profanity.yml", file_52, sizeof file_52},
+    {"nl/self_harm.yml", file_53, sizeof file_53},
+    {"nl/sexual.yml", file_54, sizeof file_54},
+    {"nl/spam.yml", file_55, sizeof file_55},
+    {"nl/threat.yml", file_56, sizeof file_56},
+    {"pl/harassment.yml", file_57, sizeof file_57},
+    {"pl/identity_attack.yml", file_58, sizeof file_58},
+    {"pl/insult.yml", file_59, sizeof file_59},
+    {"pl/profanity.yml", file_60, sizeof file_60},
+    {"pl/self_harm.yml", file_61, sizeof file_61},
+    {"pl/sexual.yml", file_62, sizeof file_62},
+    {"pl/spam.yml", file_63, sizeof file_63},
+    {"pl/threat.yml", file_64, sizeof file_64},
+    {"policy.yml", file_65, sizeof file_65},
+    {"pt/harassment.yml", file_66, sizeof file_66},
+    {"pt/identity_attack.yml", file_67, sizeof file_67},
+    {"pt/insult.yml", file_68, sizeof file_68},
+    {"pt/profanity.yml", file_69, sizeof file_69},
+    {"pt/self_harm.yml", file_70, sizeof file_70},
+    {"pt/sexual.yml", file_71, sizeof file_71},
+    {"pt/spam.yml", file_72, sizeof file_72},
+    {"pt/threat.yml", file_73, sizeof file_73},
+    {"ru/harassment.yml", file_74, sizeof file_74},
+    {"ru/identity_attack.yml", file_75, sizeof file_75},
+    {"ru/insult.yml", file_76, sizeof file_76},
+    {"ru/profanity.yml", file_77, sizeof file_77},
+    {"ru/self_harm.yml", file_78, sizeof file_78},
+    {"ru/sexual.yml", file_79, sizeof file_79},
+    {"ru/spam.yml", file_80, sizeof file_80},
+    {"ru/threat.yml", file_81, sizeof file_81},
 };
 
 size_t moderate_bundled_count(void) { return sizeof files / sizeof files[0]; }
