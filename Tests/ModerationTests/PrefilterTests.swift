@@ -14,8 +14,8 @@ struct PrefilterTests {
     let shelf = PatternShelf()
     let (read, _) = RuleSetReader(checks: shelf.checks).read(RuleFiles([Repository.path("Rules")]).sources)
     let set = try #require(read)
-    var filtered = Judge(try RuleBook(set, hash: "", patterns: shelf))
-    var all = Judge(try RuleBook(set, hash: "", patterns: shelf, usesPrefilter: false))
+    let filtered = Judge(try RuleBook(set, hash: "", patterns: shelf))
+    let all = Judge(try RuleBook(set, hash: "", patterns: shelf, usesPrefilter: false))
     let examples = set.rules.flatMap { rule in
       (rule.examples.match + rule.examples.clean).map { (rule, $0) }
     }
@@ -24,11 +24,9 @@ struct PrefilterTests {
       let (rule, example) = examples[index]
       let thread = example.thread
       let language = example.language ?? rule.summary.languages.first { $0 != "*" }
-      for node in thread.comments.indices {
-        let judgement = filtered.judgement(of: node, in: thread, language: language)
-        #expect(judgement == all.judgement(of: node, in: thread, language: language), "\(thread.comments[node].text)")
-        hits += judgement.hits.count
-      }
+      let judgements = filtered.judgements(of: thread, language: language)
+      #expect(judgements == all.judgements(of: thread, language: language), "\(thread.comments.map(\.text))")
+      hits += judgements.reduce(0) { $0 + $1.hits.count }
     }
     #expect(hits > 20)
   }
