@@ -86,7 +86,8 @@ struct DumpSketch {
     default:
       return Array(
         (#"{"comment_id":\#(thread * 1000 + place),"topic_id":\#(thread),"user":"u\#(random(4))","created_at":\#(time),"#
-          + #""reply_to":\#(parent.map { String(thread * 1000 + $0) } ?? "null"),\#(words)}"#).utf8)
+          + #""reply_to":\#(parent.map { String(thread * 1000 + $0) } ?? "null"),\#(words.replacing("\"text\"", with: "\"body\""))}"#)
+          .utf8)
     }
   }
 

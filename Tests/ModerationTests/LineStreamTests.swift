@@ -58,18 +58,18 @@ struct LineStreamTests {
     ("records", "json-records"),
   ]
 
-  @Test(arguments: inputs.indices, [0, 3, 40])
+  @Test(arguments: inputs.indices, [0, 7])
   func `pieces give the bytes of the whole, threads interleaved or not`(number: Int, width: Int) async throws {
     let (name, format) = Self.inputs[number]
     let folder = try TemporaryFolder()
     var sketch = DumpSketch(seed: UInt64(7 * number + width), width: width)
-    let path = try folder.write("dump", sketch.dump(of: name, lines: 400))
+    let path = try folder.write("dump", sketch.dump(of: name, lines: 150))
     let book = try book()
-    for kind in Kind.allCases {
+    for kind in [Kind.scanTable, .threadLines] {
       let whole = try await output(of: path, kind, limit: nil, book: book)
       #expect(whole.summary.failures.isEmpty)
-      #expect(whole.bytes.split(separator: 10).count > 300)
-      for limit in [1, 1000, 20_000] {
+      #expect(whole.bytes.split(separator: 10).count > 100)
+      for limit in [1, 3000] {
         let pieces = try await output(of: path, kind, limit: limit, book: book)
         #expect(pieces.bytes == whole.bytes, "\(format), \(kind), in pieces of \(limit)")
         #expect(pieces.summary.verdict == whole.summary.verdict)
@@ -93,7 +93,7 @@ struct LineStreamTests {
   func `a compressed dump is answered like a plain one, and leaves no file behind`(kind: String) async throws {
     let folder = try TemporaryFolder()
     var sketch = DumpSketch(seed: 3, width: 9)
-    let dump = sketch.dump(of: "own", lines: 3000)
+    let dump = sketch.dump(of: "own", lines: 600)
     let plain = try folder.write("plain", dump)
     let packed = try folder.write("packed", kind == "gzip" ? Compressed.gzip(dump) : Compressed.zstd(dump))
     let expected = try await output(of: plain, .threadLines, limit: nil)
@@ -175,7 +175,7 @@ struct LineStreamTests {
     struct Gone: Error {}
     let folder = try TemporaryFolder()
     var sketch = DumpSketch(seed: 3, width: 9)
-    let path = try folder.write("dump", sketch.dump(of: "own", lines: 500))
+    let path = try folder.write("dump", sketch.dump(of: "own", lines: 100))
     var limits = StreamLimits()
     limits.wholeInput = 1000
     limits.batch = 1000

@@ -130,9 +130,14 @@ struct LineIndexer {
       guard index.count < limits.mostLines else {
         throw InputFailureError(name, "more than \(limits.mostLines) lines; split it")
       }
-      index.append(length: UInt32(length))
-      add(line)
       start += length
+      if length > limits.longestLine {
+        skipped = length
+        try leaveOut()
+      } else {
+        index.append(length: UInt32(length))
+        add(line)
+      }
     }
   }
 
