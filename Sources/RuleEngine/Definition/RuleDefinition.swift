@@ -115,6 +115,10 @@ package enum Normalization: String, Sendable, Hashable, CaseIterable {
   case none
   /// NFKC, simple case folding, zero-width and bidi controls removed, typographic apostrophes made plain.
   case text
+  /// Look-alikes, leet and marks besides: what a word reads like.
+  case skeleton
+  /// Spelled-out words joined and repeated letters made one besides.
+  case squash
 }
 
 /// Places of a rule's parts in its file.

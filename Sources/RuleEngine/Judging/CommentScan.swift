@@ -8,8 +8,9 @@ struct CommentScan {
   private let context: ThreadContext
   let views: CommentViews
   private(set) var events: [EngineEvent] = []
-  private var texts: [NormalizedText?]
-  /// Per surface, per pattern: the ranges found, in normalised text.
+  /// Per surface the likeliest reading; nil where the view is empty.
+  private var texts: [String?]
+  /// Per surface, per pattern: the ranges found in any reading, in original text.
   private var found: [[Int: [Range<Int>]]]
   private var gaveUp: [Set<Int>]
   private var facts: CommentFacts?
@@ -35,28 +36,32 @@ struct CommentScan {
   private mutating func run(_ scan: ActiveRules.Scan, on surface: Int, scratch: MatchScratch) {
     let view = book.surfaces[surface].view
     guard let visible = views.visible(view) else { return }
-    let text = TextNormalizer.normalize(visible, book.surfaces[surface].normalization)
-    texts[surface] = text
+    let readings = book.surfaces[surface].normalizer.readings(of: visible)
+    texts[surface] = readings.first?.text
     var found: [Int: [Range<Int>]] = [:]
-    let outcome = scan.patterns.scan(text.text.utf8Span, using: scratch) { pattern, range in
-      found[scan.surfaceIndex[pattern], default: []].append(range)
+    for (number, reading) in readings.enumerated() {
+      let outcome = scan.patterns.scan(reading.text.utf8Span, using: scratch) { pattern, range in
+        let original = reading.original(of: range)
+        let ranges = found[scan.surfaceIndex[pattern]] ?? []
+        if number == 0 || !ranges.contains(original) { found[scan.surfaceIndex[pattern]] = ranges + [original] }
+      }
+      gaveUp[surface].formUnion(outcome.gaveUp.map { scan.surfaceIndex[$0] })
+      if number == 0, let cap = outcome.cappedAt {
+        events.append(EngineEvent(.capped, view: view, scannedBytes: cap))
+      }
     }
     self.found[surface] = found
-    gaveUp[surface] = Set(outcome.gaveUp.map { scan.surfaceIndex[$0] })
-    if let cap = outcome.cappedAt { events.append(EngineEvent(.capped, view: view, scannedBytes: cap)) }
   }
 
   /// Original byte ranges of what a clause found, by position.
   func ranges(of target: CompiledClause.Target) -> [Range<Int>] {
-    guard let text = texts[target.surface] else { return [] }
-    let ranges = target.patterns.flatMap { found[target.surface][$0] ?? [] }
-    return ranges.map { text.original(of: $0) }.sorted {
+    target.patterns.flatMap { found[target.surface][$0] ?? [] }.sorted {
       ($0.lowerBound, $0.upperBound) < ($1.lowerBound, $1.upperBound)
     }
   }
 
   /// The normalised text that a clause looked at; nil where its view is empty.
-  func text(of target: CompiledClause.Target) -> String? { texts[target.surface]?.text }
+  func text(of target: CompiledClause.Target) -> String? { texts[target.surface] }
 
   mutating func truth(of clause: CompiledClause) -> Truth {
     guard structure(clause.definition.structure) else { return .no }

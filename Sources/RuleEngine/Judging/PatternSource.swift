@@ -7,19 +7,17 @@ enum PatternSource {
   private static let longestAlternation = 6_000
 
   /// One pattern or, for long lists, several: the condition holds where one of them matches.
-  static func patterns(of condition: Condition) -> [String] {
+  static func patterns(of condition: Condition, _ normalizer: ViewNormalizer) -> [String] {
     switch condition.kind {
     case .regex: condition.patterns.map(\.text)
-    case .word, .list: alternations(condition.patterns.map { word($0.text, condition.normalization) })
+    case .word, .list: alternations(condition.patterns.map { word(normalizer.entry($0.text)) })
     case .substring:
-      alternations(
-        condition.patterns.map { escaped(TextNormalizer.normalize($0.text, condition.normalization).text) })
+      alternations(condition.patterns.map { escaped(normalizer.entry($0.text)) })
     case .domain: alternations(condition.patterns.map { domain($0.text) })
     }
   }
 
-  private static func word(_ entry: String, _ normalization: Normalization) -> String {
-    let text = TextNormalizer.normalize(entry, normalization).text
+  private static func word(_ text: String) -> String {
     let parts = text.split(whereSeparator: \.isWhitespace).map { escaped(String($0)) }
     let start = text.first { !$0.isWhitespace }.map(isWordCharacter) ?? false ? notAfterWord : ""
     let end = text.last { !$0.isWhitespace }.map(isWordCharacter) ?? false ? notBeforeWord : ""

@@ -72,7 +72,7 @@ package final class RuleBook: Sendable {
 /// A view under a normalisation, and all patterns that look at it.
 struct Surface: Sendable {
   let view: View
-  let normalization: Normalization
+  let normalizer: ViewNormalizer
   var patterns: [(pattern: Pattern, wanted: Int)] = []
 }
 

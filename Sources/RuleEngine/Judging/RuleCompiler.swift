@@ -10,7 +10,7 @@ struct RuleCompiler {
 
   private struct SurfaceKey: Hashable {
     let view: View
-    let normalization: Normalization
+    let normalizer: ViewNormalizer
   }
 
   private struct PatternKey: Hashable {
@@ -29,10 +29,10 @@ struct RuleCompiler {
   mutating func compile(_ rule: RuleDefinition) throws(PatternError) -> CompiledRule {
     CompiledRule(
       definition: rule,
-      required: try compile(rule.required, wanted: rule.times),
-      alternatives: try compile(rule.alternatives, wanted: rule.times),
-      excluded: try compile(rule.excluded, wanted: 1),
-      exceptions: try compile(rule.exceptions, wanted: 1), composite: composite(rule))
+      required: try compile(rule.required, of: rule, wanted: rule.times),
+      alternatives: try compile(rule.alternatives, of: rule, wanted: rule.times),
+      excluded: try compile(rule.excluded, of: rule, wanted: 1),
+      exceptions: try compile(rule.exceptions, of: rule, wanted: 1), composite: composite(rule))
   }
 
   private func composite(_ rule: RuleDefinition) -> CompositeRule? {
@@ -53,14 +53,17 @@ struct RuleCompiler {
     return reasons
   }
 
-  private mutating func compile(_ clauses: [Clause], wanted: Int) throws(PatternError) -> [CompiledClause] {
+  private mutating func compile(
+    _ clauses: [Clause], of rule: RuleDefinition, wanted: Int
+  ) throws(PatternError) -> [CompiledClause] {
     var compiled: [CompiledClause] = []
     for clause in clauses {
       var target: CompiledClause.Target?
       if let condition = clause.condition {
-        let surface = index(of: SurfaceKey(view: condition.view, normalization: condition.normalization))
+        let normalizer = ViewNormalizer(condition.normalization, languages: rule.summary.languages)
+        let surface = index(of: SurfaceKey(view: condition.view, normalizer: normalizer))
         var patterns: [Int] = []
-        for source in PatternSource.patterns(of: condition) {
+        for source in PatternSource.patterns(of: condition, normalizer) {
           patterns.append(try index(of: source, on: surface, wanted: wanted))
         }
         target = CompiledClause.Target(surface: surface, patterns: patterns)
@@ -72,7 +75,7 @@ struct RuleCompiler {
 
   private mutating func index(of key: SurfaceKey) -> Int {
     if let known = surfaceIndex[key] { return known }
-    surfaces.append(Surface(view: key.view, normalization: key.normalization))
+    surfaces.append(Surface(view: key.view, normalizer: key.normalizer))
     surfaceIndex[key] = surfaces.count - 1
     return surfaces.count - 1
   }

@@ -5,13 +5,6 @@ import CUnicode
 /// NFKC (UAX #15) by segments of one starter and its combining marks, simple case folding, zero-width and bidi
 /// controls removed, typographic apostrophes made plain. Applied to word entries and to views alike.
 enum TextNormalizer {
-  static func normalize(_ text: String, _ normalization: Normalization) -> NormalizedText {
-    switch normalization {
-    case .none: NormalizedText(unchanged: text)
-    case .text: normalize(text)
-    }
-  }
-
   static func normalize(_ text: String) -> NormalizedText {
     var text = text
     return text.withUTF8 { bytes in

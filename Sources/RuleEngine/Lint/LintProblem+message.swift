@@ -45,7 +45,6 @@ extension LintProblem {
     case .badFingerprint(let text): "\"\(shown(text))\" is no fingerprint of a comment: 16 of 0-9 and a-f"
     case .badName(let name, let owner): "\"\(shown(name))\" is no name of a \(owner): letters, digits, - and _"
     case .unknownName(let kind, let name, _): "unknown \(kind.rawValue) \"\(shown(name))\""
-    case .unsupportedName(let kind, let name): "the \(kind.rawValue) \"\(name)\" is not supported yet"
     case .forcedPass: "no rule can force \"pass\""
     case .badLanguage(let tag, _): "\"\(shown(tag))\" is no language tag"
     case .pattern(let words): words

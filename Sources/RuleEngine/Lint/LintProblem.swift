@@ -58,7 +58,6 @@ package enum LintProblem: Sendable, Hashable {
   case badFingerprint(String)
   case badName(String, of: String)
   case unknownName(NameKind, String, nearest: String?)
-  case unsupportedName(NameKind, String)
   case forcedPass
   case badLanguage(String, nearest: String?)
   // E301, E302
@@ -136,7 +135,7 @@ package enum LintProblem: Sendable, Hashable {
     case .controlCharacter, .trailingLineBreak: "E107"
     case .duplicateID: "E201"
     case .badID, .badName, .reservedID, .badFingerprint: "E202"
-    case .unknownName, .unsupportedName, .forcedPass: "E203"
+    case .unknownName, .forcedPass: "E203"
     case .badLanguage: "E204"
     case .pattern: "E301"
     case .matchesEmpty, .emptyAlternative, .emptyPattern, .emptyList: "E302"

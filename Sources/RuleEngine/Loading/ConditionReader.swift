@@ -10,8 +10,6 @@ struct ConditionReader {
 
   private var reader: NodeReader { scope.reader }
 
-  static let plannedNormalizations: Set<String> = ["skeleton", "squash"]
-
   /// `match`: one condition.
   func one(_ node: YAMLNode) -> [Clause] {
     if case .sequence = node.content {
@@ -106,6 +104,6 @@ struct ConditionReader {
   }
 
   static func normalization(_ entry: YAMLNode.Entry?, _ reader: NodeReader) -> Normalization? {
-    entry.flatMap { reader.name($0.value, .normalization, planned: plannedNormalizations) }
+    entry.flatMap { reader.name($0.value, .normalization) }
   }
 }

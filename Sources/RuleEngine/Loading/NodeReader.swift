@@ -118,16 +118,12 @@ struct NodeReader {
 
   /// A name out of a closed list.
   func name<Name: RawRepresentable & CaseIterable>(
-    _ node: YAMLNode, _ kind: LintProblem.NameKind, planned: Set<String> = []
+    _ node: YAMLNode, _ kind: LintProblem.NameKind
   ) -> Name? where Name.RawValue == String {
     guard let text = text(node, expected: "a \(kind.rawValue)") else { return nil }
     if let name = Name(rawValue: text) { return name }
-    if planned.contains(text) {
-      report(.unsupportedName(kind, text), at: node)
-    } else {
-      let nearest = NearestName.of(text, among: Name.allCases.map(\.rawValue))
-      report(.unknownName(kind, text, nearest: nearest), at: node)
-    }
+    let nearest = NearestName.of(text, among: Name.allCases.map(\.rawValue))
+    report(.unknownName(kind, text, nearest: nearest), at: node)
     return nil
   }
 

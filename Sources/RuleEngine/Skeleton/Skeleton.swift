@@ -5,7 +5,7 @@
 enum Skeleton {
   /// One reading, or two where a sign stands for one letter or another (`1` for `i` or `l`).
   static func readings(of text: String, alphabet: Alphabet, isSquashed: Bool) -> [NormalizedText] {
-    if !isSquashed, isPlain(text) { return [TextNormalizer.normalize(text)] }
+    if !isSquashed, alphabet.script != .cyrillic, isPlain(text) { return [TextNormalizer.normalize(text)] }
     let glyphs = GlyphReader(text, alphabet: alphabet).glyphs
     var readings: [NormalizedText] = []
     for reading in Leet.Reading.allCases {

@@ -33,7 +33,7 @@ enum Squash {
         for gap in index..<chain {
           for place in pieces[gap].upperBound..<pieces[gap + 1].lowerBound { isDropped[place] = true }
         }
-        index = chain
+        index = chain + 1
       } else {
         let gap = pieces[index].upperBound..<pieces[index + 1].lowerBound
         let shorter = min(pieces[index].count, pieces[index + 1].count)
@@ -63,16 +63,21 @@ enum Squash {
   ///
   /// A gap wider than the first one ends a word that is spelled out.
   private static func spelledOut(_ glyphs: [Glyph], _ pieces: [Range<Int>], from first: Int) -> Int {
-    guard pieces[first].count == 1 else { return first }
+    guard isOneLetter(glyphs[pieces[first]]) else { return first }
     var last = first
     var width = widestGap
-    while last + 1 < pieces.count, pieces[last + 1].count == 1 {
+    while last + 1 < pieces.count, isOneLetter(glyphs[pieces[last + 1]]) {
       let gap = pieces[last].upperBound..<pieces[last + 1].lowerBound
       guard gap.count <= width, gap.allSatisfy({ isGap(glyphs[$0]) }) else { break }
       width = gap.count
       last += 1
     }
     return last
+  }
+
+  /// One letter, however often it is repeated.
+  private static func isOneLetter(_ piece: ArraySlice<Glyph>) -> Bool {
+    piece.allSatisfy { $0.own == piece.first?.own }
   }
 
   private static func isGap(_ glyph: Glyph) -> Bool {

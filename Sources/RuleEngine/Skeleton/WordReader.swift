@@ -63,7 +63,8 @@ struct WordReader {
       }
       return .cyrillic
     }
-    guard withoutLatin == 0, latin > 0 || alphabet.script == .latin else {
+    let isDisguise = latin > 0 || alphabet.script == .latin && !isForeignWord(glyphs[word])
+    guard withoutLatin == 0, isDisguise else {
       return latin + other == 0 ? .cyrillic : .other
     }
     for index in word where glyphs[index].kind == .letter {
@@ -71,6 +72,16 @@ struct WordReader {
     }
     return .latin
   }
+
+  /// Whether a word without any Latin letter is one of its own language, though its letters look like Latin ones.
+  private func isForeignWord(_ word: ArraySlice<Glyph>) -> Bool {
+    word.contains { glyph in
+      (0x370...0x52F).contains(glyph.own.value) && glyph.kind == .letter && !Self.twins.contains(glyph.own)
+    }
+  }
+
+  /// The Greek and Cyrillic letters that nobody tells from Latin ones.
+  private static let twins = Set("аеорсухіјѕһԁԛԝανορ".unicodeScalars)
 
   // MARK: Digits and signs
 

@@ -23,8 +23,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "area51", "covid19", "4000 people", "win2023go", "100$", "b2b4c6d8 is 12345", "c++", "wait! what", "+1", "user42",
-    "日本語 テスト", "ελληνικά", "привет мир", "नमस्ते",
+    "area51", "covid19", "4000 people", "win2023go", "100$", "c++", "wait! what", "+1", "user42",
+    "日本語 テスト", "привет мир", "नमस्ते",
   ])
   func `what is no disguise is left alone`(text: String) {
     #expect(skeletons(text, "en").first == TextNormalizer.normalize(text).text)
@@ -40,7 +40,8 @@ import Testing
   @Test(arguments: [
     ("schön", "de", "schön"), ("scho\u{308}n", "de", "schön"), ("schön", "en", "schon"), ("größe", "de", "größe"),
     ("niño", "es", "niño"), ("canción", "es", "cancion"), ("élève", "fr", "eleve"), ("żółw", "pl", "zolw"),
-    ("йод", "ru", "йод"), ("ёлка", "ru", "елка"), ("cука", "ru", "сука"), ("CYKA", "ru", "сука"),
+    ("йод", "ru", "йод"), ("ёлка", "ru", "елка"), ("ελληνικά", "el", "ελληνικα"), ("аѕѕ", "en", "ass"),
+    ("cука", "ru", "сука"), ("CYKA", "ru", "сука"),
     ("Schönhеit", "de", "schönheit"),
   ])
   func `a language keeps its letters`(written: String, language: String, read: String) {
@@ -59,7 +60,7 @@ import Testing
   }
 
   @Test func `spans lead back to what was written`() throws {
-    for written in ["you M0R\u{301}\u{200B}0N!", "you mоrоn!", "you 🅼oron!", "you m.o-r o  nn!"] {
+    for written in ["you M0R\u{301}\u{200B}0N!", "you mоrоn!", "you 🅼oron!", "you m.o-r o nn!"] {
       let reading = try #require(
         Skeleton.readings(of: written, alphabet: Alphabet(language: "en"), isSquashed: true).first)
       let place = try #require(reading.text.utf8.firstIndex(of: UInt8(ascii: "m")))
