@@ -5,20 +5,30 @@
 enum LetterFrequency {
   /// How often `literal` is expected to start in 200 bytes of folded text.
   static func expected(_ literal: Literal) -> Double {
+    let model = model
     var steps = 0
     var previous = 0
     for index in 0..<literal.count {
-      let column = columns[Int(literal[index])]
-      steps += index == 0 ? Int(first[column]) : Int(table[previous * width + column])
+      let column = model.columns[Int(literal[index])]
+      steps += index == 0 ? Int(model.first[column]) : Int(model.following[previous * width + column])
       previous = column
     }
-    let marks = (literal.startsWord ? 1 : 0) + (literal.endsWord ? 1 : 0)
-    return 200 * probability(steps + 5 * marks)
+    if literal.startsWord { steps += 5 }
+    if literal.endsWord { steps += 5 }
+    return 200 * model.powers[min(steps, model.powers.count - 1)]
   }
 
-  /// 63 steps stand for a probability of 2 to the power of -20.
-  private static func probability(_ steps: Int) -> Double { steps < powers.count ? powers[steps] : 0 }
+  /// The tables in one place, so that a look-up asks once whether they have been made.
+  private struct Model {
+    let columns = LetterFrequency.columns
+    let first = LetterFrequency.first
+    let following = LetterFrequency.table
+    let powers = LetterFrequency.powers
+  }
 
+  private static let model = Model()
+
+  /// 63 steps stand for a probability of 2 to the power of -20.
   private static let powers: [Double] = {
     var powers = [1.0]
     for _ in 0..<256 { powers.append(powers[powers.count - 1] * 0.8025) }

@@ -28,11 +28,20 @@ struct Literal: Hashable, Sendable {
     }
   }
 
-  subscript(index: Int) -> UInt8 { UInt8(truncatingIfNeeded: value >> UInt128(8 * index)) }
+  subscript(index: Int) -> UInt8 { UInt8(truncatingIfNeeded: value &>> UInt128(truncatingIfNeeded: 8 * index)) }
 
   var first: UInt8 { self[0] }
   var last: UInt8 { self[count - 1] }
   var bytes: [UInt8] { (0..<count).map { self[$0] } }
+
+  /// `length` bytes from `offset` on, which are there.
+  func part(from offset: Int, _ length: Int) -> Literal {
+    var part = Literal()
+    part.value = value &>> UInt128(truncatingIfNeeded: 8 * offset)
+    if length < Self.capacity { part.value &= (UInt128(1) &<< UInt128(truncatingIfNeeded: 8 * length)) - 1 }
+    part.count = length
+    return part
+  }
 
   /// Whether appending `other` keeps all bytes.
   func holds(_ other: Literal) -> Bool { count + other.count <= Self.capacity }
@@ -52,7 +61,7 @@ struct Literal: Hashable, Sendable {
       tail.value >>= 8
       tail.count -= 1
     }
-    if count < Self.capacity { result.value |= tail.value << UInt128(8 * count) }
+    if count < Self.capacity { result.value |= tail.value &<< UInt128(truncatingIfNeeded: 8 * count) }
     result.count = min(Self.capacity, count + tail.count)
     result.endsWord = other.endsWord && count + tail.count <= Self.capacity
     if count == 0 { result.startsWord = startsWord || other.startsWord }
@@ -70,7 +79,9 @@ struct Literal: Hashable, Sendable {
 
 extension Literal: Comparable {
   static func < (left: Literal, right: Literal) -> Bool {
-    (left.count, left.value, left.marks) < (right.count, right.value, right.marks)
+    if left.count != right.count { return left.count < right.count }
+    if left.value != right.value { return left.value < right.value }
+    return left.marks < right.marks
   }
 
   private var marks: Int { (startsWord ? 1 : 0) + (endsWord ? 2 : 0) }

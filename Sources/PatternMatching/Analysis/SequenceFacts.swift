@@ -19,12 +19,13 @@ struct SequenceFacts {
     parts += 1
     repeated = nil
     kinds.bits |= CharacterKinds(of: literal).bits
-    if tail.allSatisfy({ $0.holds(literal) }) {
-      for index in tail.indices { tail[index] = tail[index].appending(literal, collapses: form.collapses) }
-    } else {
+    guard tail.allSatisfy({ $0.holds(literal) }) else {
       flush()
       tail = [literal]
+      return
     }
+    let form = form
+    for index in tail.indices { tail[index] = tail[index].appending(literal, collapses: form.collapses) }
   }
 
   mutating func append(_ facts: MatchFacts, times: Int = 1) {

@@ -15,7 +15,7 @@ struct FoldBuffer: ~Copyable {
     capacity = 4_096
     storage = .allocate(capacity: capacity + 2 * Self.margin)
     storage.initialize(repeating: 0, count: Self.margin)
-    origins = .allocate(capacity: capacity)
+    origins = .allocate(capacity: capacity + 1)
   }
 
   deinit {
@@ -23,7 +23,7 @@ struct FoldBuffer: ~Copyable {
     origins.deallocate()
   }
 
-  private static let inside = UInt32.max
+  fileprivate static let inside = UInt32.max
 
   /// The offset of the scalar that a folded byte starts; nil where it starts none.
   func origin(of index: Int) -> Int? { origins[index] == Self.inside ? nil : Int(origins[index]) }
@@ -38,67 +38,91 @@ struct FoldBuffer: ~Copyable {
     capacity = wanted + wanted / 2
     storage = .allocate(capacity: capacity + 2 * Self.margin)
     storage.initialize(repeating: 0, count: Self.margin)
-    origins = .allocate(capacity: capacity)
+    origins = .allocate(capacity: capacity + 1)
   }
 
   /// Folds `bytes`, which are valid UTF-8.
   mutating func fold(_ bytes: UnsafeBufferPointer<UInt8>, form: TextForm) {
     reserve(bytes.count)
-    let table = form.table
-    let output = storage + Self.margin
-    let origins = self.origins
-    let isSkeleton = form == .skeleton
-    count = table.ascii.withUnsafeBufferPointer { ascii in
-      FoldedByte.kinds.withUnsafeBufferPointer { kindOf in
+    switch form {
+    case .plain: fold(bytes, table: .plain, isSkeleton: false)
+    case .skeleton: fold(bytes, table: .skeleton, isSkeleton: true)
+    }
+    (storage + Self.margin + count).initialize(repeating: 0, count: Self.margin)
+  }
+
+  /// Once for each form, so that neither asks for the other's rules at every byte.
+  @inline(__always)
+  private mutating func fold(_ bytes: UnsafeBufferPointer<UInt8>, table: FoldTable, isSkeleton: Bool) {
+    var writer = Writer(output: storage + Self.margin, origins: origins, isSkeleton: isSkeleton)
+    table.ascii.withUnsafeBufferPointer { ascii in
+      FoldedByte.kinds.withUnsafeBufferPointer { kinds in
         var at = 0
-        var end = 0
-        var last: UInt8 = 0
-        var found: UInt64 = 0
         while at < bytes.count {
           let byte = bytes[at]
           if byte < 0x80 {
-            at += 1
             let folded = ascii[Int(byte)]
-            if isSkeleton ? folded == 0 || folded == last : folded == last && folded == FoldedByte.space { continue }
-            output[end] = folded
-            origins[end] = UInt32(truncatingIfNeeded: at &- 1)
-            end += 1
-            last = folded
-            found |= kindOf[Int(folded)]
+            writer.write(folded, from: UInt32(truncatingIfNeeded: at))
+            writer.kinds |= kinds[Int(folded)]
+            at += 1
           } else {
             let (scalar, next) = Self.scalar(at: at, in: bytes)
-            var entry = table.entry(scalar)
+            let entry = table.entry(scalar)
             if entry == FoldTable.unchanged {
-              for index in at..<next {
-                output[end + index - at] = bytes[index]
-                origins[end + index - at] = Self.inside
-              }
-              origins[end] = UInt32(truncatingIfNeeded: at)
-              end += next - at
-              last = bytes[next - 1]
-              found |= CharacterKinds.other.bits | CharacterKinds.digit.bits
+              writer.copy(bytes, at..<next)
             } else {
-              var origin = UInt32(truncatingIfNeeded: at)
-              for _ in 0..<entry >> 24 {
-                let folded = UInt8(truncatingIfNeeded: entry)
-                entry = entry & 0xFF00_0000 | (entry & 0xFF_FFFF) >> 8
-                if folded == last, isSkeleton || folded == FoldedByte.space { continue }
-                output[end] = folded
-                origins[end] = origin
-                origin = Self.inside
-                end += 1
-                last = folded
-                found |= kindOf[Int(folded)]
-              }
+              writer.write(entry, from: UInt32(truncatingIfNeeded: at), kinds: kinds)
             }
             at = next
           }
         }
-        kinds = CharacterKinds(bits: found)
-        return end
       }
     }
-    (output + count).initialize(repeating: 0, count: Self.margin)
+    count = writer.end
+    kinds = CharacterKinds(bits: writer.kinds)
+  }
+
+  /// Where the folded bytes go.
+  private struct Writer {
+    let output: UnsafeMutablePointer<UInt8>
+    let origins: UnsafeMutablePointer<UInt32>
+    let isSkeleton: Bool
+    var end = 0
+    var last: UInt8 = 0
+    var kinds: UInt64 = 0
+
+    /// Without a branch: which bytes are dropped cannot be foreseen.
+    @inline(__always)
+    mutating func write(_ byte: UInt8, from origin: UInt32) {
+      output[end] = byte
+      origins[end] = origin
+      let isKept = isSkeleton ? byte != last && byte != 0 : byte != last || byte != FoldedByte.space
+      end += isKept ? 1 : 0
+      last = isSkeleton && byte == 0 ? last : byte
+    }
+
+    /// An entry of the table.
+    mutating func write(_ entry: UInt32, from origin: UInt32, kinds known: UnsafeBufferPointer<UInt64>) {
+      var (rest, origin) = (entry, origin)
+      for _ in 0..<entry >> 24 {
+        let byte = UInt8(truncatingIfNeeded: rest)
+        write(byte, from: origin)
+        kinds |= known[Int(byte)]
+        rest >>= 8
+        origin = FoldBuffer.inside
+      }
+    }
+
+    /// A scalar that stays as it is.
+    mutating func copy(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) {
+      for index in range {
+        output[end] = bytes[index]
+        origins[end] = index == range.lowerBound ? UInt32(truncatingIfNeeded: index) : FoldBuffer.inside
+        end += 1
+      }
+      last = bytes[range.upperBound - 1]
+      kinds |= CharacterKinds.other.bits | CharacterKinds.digit.bits
+    }
   }
 
   /// The longest row of equal letters; letters of more than one byte are all taken for equal ones.

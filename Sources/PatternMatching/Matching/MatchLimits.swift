@@ -10,11 +10,11 @@ package struct MatchLimits: Sendable, Hashable {
   package var scannedBytes: Int
   /// KiB of heap for a match that outgrew the JIT stack and is run again without JIT.
   package var heapKiB: UInt32
-  /// Milliseconds of processor time for one pattern on one text.
+  /// Milliseconds of processor time for one pattern on one text; the attempt under way is finished.
   package var milliseconds: Int
 
   package init(
-    steps: UInt32 = 10_000, scannedBytes: Int = 16_384, heapKiB: UInt32 = 2_048, milliseconds: Int = 50
+    steps: UInt32 = 10_000, scannedBytes: Int = 16_384, heapKiB: UInt32 = 2_048, milliseconds: Int = 40
   ) {
     self.steps = steps
     self.scannedBytes = scannedBytes
@@ -24,6 +24,10 @@ package struct MatchLimits: Sendable, Hashable {
 
   /// Steps of the first attempt, which hardly any match on hardly any text exceeds; what does is watched.
   var firstSteps: UInt32 { min(steps, 500) }
+
+  /// Steps that a watched attempt starts with: on a long text one step can be long.
+  func firstSteps(_ bytes: Int) -> UInt32 { min(firstSteps, UInt32(max(100, 4_000_000 / max(1, bytes)))) }
+
   /// Texts up to this length get a first attempt that nobody watches.
   static let unwatchedBytes = 4_096
 }

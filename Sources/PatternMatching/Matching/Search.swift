@@ -77,7 +77,8 @@ struct Search {
   /// Few start positions at a time, one where it gets hard, with more steps as long as there is time.
   private mutating func watched(_ code: CompiledCode, from start: Int, to end: Int) -> Result {
     let context = scratch.windowContext
-    var (at, width, steps, calm) = (start, start == end ? 1 : 64, scratch.limits.firstSteps, 0)
+    let first = scratch.limits.firstSteps(count)
+    var (at, width, steps, calm) = (start, start == end ? 1 : 64, first, 0)
     defer { pcre2_set_match_limit_8(context, scratch.limits.firstSteps) }
     var now = Clock.worked
     let deadline = self.deadline ?? now + scratch.limits.milliseconds * 1_000_000
@@ -95,7 +96,7 @@ struct Search {
         if width > 1 {
           width = min(512, width * 2)
         } else if calm == 64 {
-          (width, steps) = (64, scratch.limits.firstSteps)
+          (width, steps) = (64, first)
         }
       } else if found == PCRE2_ERROR_MATCHLIMIT {
         calm = 0

@@ -35,15 +35,22 @@ struct LiteralIndex: Sendable {
   ///   - needs: literals with the patterns that need one of them.
   ///   - room: bits a window; more of them cost memory and save comparisons.
   init(_ needs: [(literals: [Literal], pattern: Int)], room: Int = 24) {
-    var users: [Literal: [Int32]] = [:]
+    var pairs: [(literal: Literal, pattern: Int32)] = []
     for (literals, pattern) in needs {
-      for literal in literals { users[literal.checkable, default: []].append(Int32(pattern)) }
+      for literal in literals { pairs.append((literal.checkable, Int32(pattern))) }
     }
+    pairs.sort { $0.literal < $1.literal || ($0.literal == $1.literal && $0.pattern < $1.pattern) }
     var patterns: [Int32] = []
+    patterns.reserveCapacity(pairs.count)
     var windows: [[(window: UInt32, entry: Entry)]] = [[], [], [], []]
-    for (literal, named) in users.sorted(by: { $0.key < $1.key }) {
+    var next = 0
+    while next < pairs.count {
+      let literal = pairs[next].literal
       let first = Int32(patterns.count)
-      patterns.append(contentsOf: named)
+      while next < pairs.count, pairs[next].literal == literal {
+        patterns.append(pairs[next].pattern)
+        next += 1
+      }
       let window = Self.rarestWindow(of: literal)
       let entry = Entry(
         value: literal.value, mask: Self.mask(literal.count), offset: UInt8(window.offset),
@@ -64,7 +71,7 @@ struct LiteralIndex: Sendable {
     var best = 0
     var lowest = Double.infinity
     for offset in 0...(literal.count - count) {
-      let expected = LetterFrequency.expected(Literal((0..<count).map { literal[offset + $0] }))
+      let expected = LetterFrequency.expected(literal.part(from: offset, count))
       if expected < lowest { (best, lowest) = (offset, expected) }
     }
     let value = UInt32(truncatingIfNeeded: literal.value >> UInt128(8 * best))

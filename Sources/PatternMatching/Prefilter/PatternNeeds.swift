@@ -9,7 +9,7 @@ struct PatternNeeds: Sendable {
   let run: Int
 
   /// Below this a plain literal is rare enough.
-  private static let rare = 0.02
+  private static let rare = 0.2
 
   init(of pattern: String) {
     let facts = PatternReader.facts(of: pattern, form: .plain)
