@@ -67,4 +67,27 @@ import ThreadModel
     #expect(together == swapped)
     #expect(together == apart)
   }
+
+  private static let composites = """
+
+      - {id: both-of-them, title: A, category: insult, score: 4, expr: '2 of [insult-direct, shouting] and not link-shop',
+         absorbs: [shouting], when: {author.role: [staff, op], since_parent: '< 1h'}, examples: {none: in a test}}
+      - {id: many-of-them, title: A, category: insult, score: 4, examples: {none: in a test},
+         count: {rules: 'insult-*', per: author, distinct: target, within: 7d, gte: 3}}
+    ignores: [{comment: 0123456789abcdef, rule: shouting, reason: She quotes a play.}]
+
+    """
+
+  @Test(arguments: [
+    ("2 of", "1 of", false), ("and not", "or not", false), ("absorbs: [shouting],", "", false),
+    ("[staff, op]", "[staff]", false), ("'< 1h'", "'< 2h'", false), ("'insult-*'", "insult-direct", false),
+    ("per: author", "per: thread", false), ("distinct: target, ", "", false), ("7d", "8d", false),
+    ("gte: 3", "gt: 3", false), ("0123", "1123", false), ("[staff, op]", "[op, staff]", true), ("7d", "1w", true),
+    ("2 of [insult-direct, shouting] and", "(2 of [insult-direct,shouting]) and", true), ("a play", "Hamlet", true),
+  ]) func `rules about rules are part of the hash`(old: String, new: String, isSame: Bool) throws {
+    let text = WorkedExample.text + Self.composites
+    let changed = text.replacing(old, with: new)
+    #expect(changed != text)
+    #expect(try (Self.hash(changed) == Self.hash(text)) == isSame)
+  }
 }
