@@ -16,18 +16,18 @@ enum FunctionWords {
       "de",
       """
       der die das und ist ich nicht sie es ein eine einen einem einer zu mit den dem des auf für von im sich auch \
-      wie so war noch nur wird werden sind haben hat hatte aber oder wenn dass daß man mir mich dir dich wir ihr euch \
-      uns bei nach über unter aus vor zum zur schon mehr kann kein keine keinen was wer wo doch mal ja nein immer \
-      durch gegen ohne sein seine ihre diese dieser dieses als bis hier jetzt habe bin bist
+      wie so war noch nur wird werden sind haben hat hatte aber oder wenn dass daß man mir mich dir dich wir ihr \
+      euch uns bei nach über unter aus vor zum zur schon mehr kann kein keine keinen was wer wo doch mal ja nein \
+      immer durch gegen ohne sein seine ihre diese dieser dieses als bis hier jetzt habe bin bist
       """
     ),
     (
       "fr",
       """
       le la les un une des de du et est en que qui dans pour pas ne sur au aux avec ce cette ces se son sa ses leur \
-      il elle ils elles nous vous je tu on mais ou où donc car par plus moins très être avoir fait été sont ont était \
-      comme si tout tous toute bien même sans sous entre après avant c'est n'est d'un d'une qu'il l'on j'ai y a-t-il \
-      leurs notre votre mon ton ça cela quand alors aussi peut
+      il elle ils elles nous vous je tu on mais ou où donc car par plus moins très être avoir fait été sont ont \
+      était comme si tout tous toute bien même sans sous entre après avant c'est n'est d'un d'une qu'il l'on j'ai y \
+      a-t-il leurs notre votre mon ton ça cela quand alors aussi peut
       """
     ),
     (
@@ -35,7 +35,11 @@ enum FunctionWords {
       """
       el la los las un una unos unas de del y que en no es se por con para su sus lo como más pero le al o este esta \
       estos estas eso si ya todo todos también fue era ser son está están hay muy sin sobre entre cuando donde quien \
-      porque desde hasta nos les me te mi tu yo él ella ellos nosotros usted ustedes qué cómo ni tan hace tiene así
+      porque desde hasta nos les me te mi tu yo él ella ellos nosotros usted ustedes qué cómo ni tan hace tiene así \
+      pues aunque mientras después antes cada sido haber hacer puede pueden debe quiere estoy eres somos fueron ese \
+      esa esos esas aquel otro otra otros mismo misma siempre nunca aquí ahora entonces algo nada nadie sólo solo \
+      han he hemos había sino según hacia contra bajo mis tus nuestra nuestro bien mejor mucho mucha muchos todas \
+      toda cuál vez quién dónde eh
       """
     ),
     (
@@ -43,7 +47,12 @@ enum FunctionWords {
       """
       il lo la i gli le un uno una di del della dei delle da dal in nel nella su con per tra che e è non si come ma \
       anche più ci sono era essere ha hanno ho questo questa questi queste quello quella chi cosa se perché quando \
-      dove molto tutto tutti solo io tu lui lei noi voi loro mi ti ne al alla ai alle poi già ancora così
+      dove molto tutto tutti solo io tu lui lei noi voi loro mi ti ne al alla ai alle poi già ancora così però \
+      quindi mentre senza dopo prima ogni stato stata fatto fare fa sia può deve vuole sta stanno quel quei quegli \
+      nei nelle nello sul sulla sui sulle dallo dagli dalle allo agli dello degli cui c'è mio mia tuo tua suo sua \
+      nostro nostra sempre mai qui lì oggi invece proprio avere sei siamo siete avete abbiamo cioè allora adesso \
+      oppure né ed ad ecco qualcuno niente nulla altro altri altra alcuni stesso perciò sotto anch'io com'è dov'è \
+      un'altra
       """
     ),
     (
@@ -51,7 +60,11 @@ enum FunctionWords {
       """
       de het een en van ik te dat die in is niet je zijn op met voor er maar om hem dan zou of wat mijn als aan ook \
       wel bij naar uit nog toch geen deze dit worden werd wordt heeft hebben had kan kunnen moet moeten zo hun ons \
-      onze jij wij zij ze we hij haar door over tegen omdat waar waarom hoe heel veel meer alleen gewoon
+      onze jij wij zij ze we hij haar door over tegen omdat waar waarom hoe heel veel meer alleen gewoon dus want \
+      toen nu hier daar niets iets iemand niemand alle alles andere zelf eens weer steeds altijd nooit nou nee gaat \
+      gaan doen doet komt komen zegt zien maken mag mogen wil willen zal zullen zouden waren bent ben hebt elkaar \
+      mij jou jouw jullie u uw zich tussen zonder tot binnen sinds terwijl hoewel zodat wanneer welke wie echter \
+      geweest eigenlijk erg goed vindt vind beetje weet hoeft laat onder mensen zo'n
       """
     ),
     (
@@ -59,15 +72,19 @@ enum FunctionWords {
       """
       o a os as um uma uns umas de do da dos das e que em no na nos nas não é se por com para seu sua seus suas como \
       mais mas ao à ou este esta isso isto já tudo todos também foi era ser são está estão há muito sem sobre entre \
-      quando onde quem porque desde até me te eu ele ela eles elas nós você vocês pelo pela num numa só ainda
+      quando onde quem porque desde até me te eu ele ela eles elas nós você vocês pelo pela num numa só ainda então \
+      porém pois enquanto depois antes cada sido ter tem têm tinha fazer faz pode podem deve quer estou sou somos \
+      foram esse essa esses essas aquele aquela outro outra outros mesmo mesma sempre nunca aqui agora nada ninguém \
+      meu minha teu tua nosso nossa dele dela deles vai vou bem melhor toda todas qual vez lá né pra às aos nem \
+      deste desta disso nesse neste qualquer gente tão assim coisa aí
       """
     ),
     (
       "pl",
       """
       i w z na nie się to że do jest o jak za od po co ale ten ta te tym tego tej tych czy już tylko przez przy dla \
-      są był była było być ma mają może można bo więc gdy kiedy gdzie który która które jego jej ich mnie mi ty ci ja \
-      my wy oni pan pani tak też jeszcze bardzo pod nad bez u żeby jeśli oraz także
+      są był była było być ma mają może można bo więc gdy kiedy gdzie który która które jego jej ich mnie mi ty ci \
+      ja my wy oni pan pani tak też jeszcze bardzo pod nad bez u żeby jeśli oraz także
       """
     ),
     (
