@@ -1,0 +1,30 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// A package of its own, so that the tool's graph knows nothing of it. The rooms that are measured are linked into
+// `Sources`. `make bench` builds and runs it.
+
+let package = Package(
+  name: "benchmarks",
+  targets: [
+    .systemLibrary(name: "CGumbo"),
+    .target(name: "ThreadModel"),
+    .target(name: "ThreadFormats", dependencies: ["ThreadModel", "CGumbo"]),
+    .executableTarget(
+      name: "benchmark", dependencies: ["ThreadModel", "ThreadFormats", "CGumbo"],
+      linkerSettings: [
+        .linkedLibrary(":libgumbo.a", .when(platforms: [.linux])), .linkedLibrary("gumbo", .when(platforms: [.macOS])),
+      ]),
+  ],
+  swiftLanguageModes: [.v6],
+  cLanguageStandard: .gnu2x
+)
+
+for target in package.targets where target.type != .system {
+  target.swiftSettings = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+  ]
+}
