@@ -2,7 +2,11 @@ PREFIX ?= /usr/local
 SWIFT ?= swift
 TOOL = .build/release/moderate
 
-.PHONY: build test check demo lint format man install uninstall clean
+.PHONY: build test check bench demo lint format man install uninstall clean
+
+# Packages of their own link the rooms they need; only what is theirs is formatted here.
+SWIFT_FILES = Sources Tests Package.swift Benchmarks/Package.swift Benchmarks/Sources \
+  Fuzz/Package.swift Fuzz/Sources/fuzz
 
 build: ## The release binary, self-contained
 	$(SWIFT) build -c release --static-swift-stdlib --product moderate
@@ -13,15 +17,19 @@ test: ## All tests, without setting anything up
 check: ## What CI runs: setup, format, walls, generated files, tests
 	scripts/check
 
+bench: ## How fast inputs are read and patterns matched, beside gumbo, Python and plain PCRE2
+	$(SWIFT) run --package-path Benchmarks --configuration release ParsingBench
+	$(SWIFT) run --package-path Benchmarks --configuration release MatchingBench
+
 demo: ## Scan the sample pages
 	scripts/demo
 
 lint: ## Format rules on the sources, and the tool's own lint on its rules
-	$(SWIFT) format lint --strict --recursive --parallel Sources Tests Package.swift
+	$(SWIFT) format lint --strict --recursive --parallel $(SWIFT_FILES)
 	$(TOOL) lint Rules
 
 format: ## Rewrite the sources in the house style
-	$(SWIFT) format --in-place --recursive --parallel Sources Tests Package.swift
+	$(SWIFT) format --in-place --recursive --parallel $(SWIFT_FILES)
 
 man: ## The manual pages, from the help of the commands
 	scripts/manual

@@ -8,7 +8,15 @@ let package = Package(
   name: "benchmarks",
   targets: [
     .systemLibrary(name: "CPCRE2"),
+    .systemLibrary(name: "CGumbo"),
+    .target(name: "ThreadModel"),
+    .target(name: "ThreadFormats", dependencies: ["ThreadModel", "CGumbo"]),
     .target(name: "PatternMatching", dependencies: ["CPCRE2"]),
+    .executableTarget(
+      name: "ParsingBench", dependencies: ["ThreadModel", "ThreadFormats", "CGumbo"],
+      linkerSettings: [
+        .linkedLibrary(":libgumbo.a", .when(platforms: [.linux])), .linkedLibrary("gumbo", .when(platforms: [.macOS])),
+      ]),
     .executableTarget(
       name: "MatchingBench", dependencies: ["PatternMatching"],
       linkerSettings: [

@@ -8,7 +8,7 @@
 // gets a pool with a limit: past the limit the parse is left by longjmp, and the pool is freed as a whole. Freeing the
 // pool also spares gumbo_destroy_output, which recurses once for every level of nesting.
 
-enum { kPoolClasses = 40, kPoolHeader = 16 };
+enum { kPoolSteps = 128, kPoolClasses = kPoolSteps + 40, kPoolHeader = 8 };
 
 typedef struct HTMLPoolBlock {
   struct HTMLPoolBlock *next;
@@ -21,7 +21,8 @@ typedef struct HTMLPool {
   char *free_end;
   size_t size;
   size_t limit;
-  void *recycled[kPoolClasses];  // by class: sizes up to 32, 64, 128, ... bytes
+  size_t nodes;  // in use; a few strings have the size of a node too
+  void *recycled[kPoolClasses];  // by class: sizes in steps of 8 to 1024, then 2048, 4096, ... bytes
   jmp_buf exceeded;
 } HTMLPool;
 
@@ -37,12 +38,14 @@ static inline void html_pool_destroy(HTMLPool *_Nullable pool) {
 
 static inline void *html_pool_allocate(void *context, size_t size) {
   HTMLPool *pool = (HTMLPool *)context;
-  int class = 0;
-  size_t rounded = 32;
-  while (rounded < size && class < kPoolClasses - 1) {
-    rounded *= 2;
-    class += 1;
+  if (size > pool->limit) longjmp(pool->exceeded, 1);
+  size_t rounded = size < 8 ? 8 : (size + 7) / 8 * 8;
+  int class = (int)(rounded / 8) - 1;
+  if (rounded > kPoolSteps * 8) {
+    class = kPoolSteps;
+    for (rounded = kPoolSteps * 16; rounded < size; rounded *= 2) class += 1;
   }
+  if (size == sizeof(GumboNode)) pool->nodes += 1;
   if (pool->recycled[class]) {
     void *memory = pool->recycled[class];
     pool->recycled[class] = *(void **)memory;
@@ -51,7 +54,7 @@ static inline void *html_pool_allocate(void *context, size_t size) {
   size_t needed = rounded + kPoolHeader;
   if ((size_t)(pool->free_end - pool->free_start) < needed) {
     size_t block_size = (needed > ((size_t)1 << 18) ? needed : ((size_t)1 << 18)) + sizeof(HTMLPoolBlock);
-    if (size > pool->limit || pool->size + block_size > pool->limit) longjmp(pool->exceeded, 1);
+    if (pool->size + block_size > pool->limit) longjmp(pool->exceeded, 1);
     HTMLPoolBlock *block = (HTMLPoolBlock *)malloc(block_size);
     if (!block) longjmp(pool->exceeded, 1);
     block->next = pool->blocks;
@@ -70,6 +73,7 @@ static inline void html_pool_recycle(void *context, void *memory) {
   if (!memory) return;
   HTMLPool *pool = (HTMLPool *)context;
   uint64_t class = *(uint64_t *)((char *)memory - kPoolHeader);
+  if (class == sizeof(GumboNode) / 8 - 1 && pool->nodes > 0) pool->nodes -= 1;
   *(void **)memory = pool->recycled[class];
   pool->recycled[class] = memory;
 }

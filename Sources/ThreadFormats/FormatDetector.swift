@@ -33,7 +33,9 @@ package enum FormatDetector {
   package static func detect(_ document: InputDocument) -> Detection {
     var best: (format: any ThreadFormat.Type, confidence: Int) = (ArticleFormat.self, 0)
     var second: (format: any ThreadFormat.Type, confidence: Int)?
-    for format in FormatRegistry.all {
+    // The guess takes as long as all others together, and does not matter where somebody knows the page.
+    let sure = FormatRegistry.all.filter { $0 != GenericFormat.self }
+    for format in sure + [GenericFormat.self] where format != GenericFormat.self || best.confidence < 50 {
       let confidence = format.confidence(in: document)
       if confidence > best.confidence {
         if best.confidence > 0 { second = best }

@@ -43,6 +43,15 @@ struct HTMLDocumentTests {
     #expect(page.all(".a > li > b").isEmpty)
   }
 
+  @Test func `every part of a long selector has its own ancestor`() throws {
+    let page = try page("<i class=a><i class=b><i class=a><u><i class=c><b>x</b></i></u></i></i></i>")
+    #expect(page.all(".a .b .a > u .c b").count == 1)
+    #expect(page.all(".a .b .b b").isEmpty)
+    #expect(page.all(".a .a .a b").isEmpty)
+    #expect(page.all("i i i i b, i i i i i b").count == 1)
+    #expect(page.first("b")?.matches(".b > .a b") == true)
+  }
+
   @Test func `unclosed and misplaced tags give the tree that browsers make`() throws {
     let page = try page("<ul><li>1<li>2</ul><p>a<div>b</p><table>c<tr><td>d</table>")
     #expect(page.all("li").map(\.text) == ["1", "2"])
@@ -89,6 +98,16 @@ struct HTMLDocumentTests {
   ])
   func `many elements side by side are no nesting`(_ tags: String) throws {
     #expect(throws: Never.self) { try HTMLDocument(String(repeating: tags, count: 6000)) }
+  }
+
+  @Test func `a page of tags without words is refused where its tree is many times as large`() {
+    #expect(throws: Never.self) { try HTMLDocument(String(repeating: "<p>word</p>", count: 30_000)) }
+    #expect(throws: ParseFailure.self) { try HTMLDocument(String(repeating: "<p>", count: 100_000)) }
+  }
+
+  @Test func `formatting that every paragraph opens again is refused before it fills the memory`() {
+    let open = (0..<500).map { "<b id=\($0)>" }.joined()
+    #expect(throws: ParseFailure.self) { try HTMLDocument("<p>" + open + String(repeating: "<p>x", count: 2000)) }
   }
 
   @Test func `a tag with countless attributes is refused`() {

@@ -25,7 +25,9 @@ extension Moderator {
         JudgedThread(
           thread: thread, judgements: await judgements(of: thread, by: judge, language: given, progress: progress)))
     }
-    return PageReport(input: stream.file.name, format: stream.format.name, detection: stream.detection, threads: threads, defects: page.defects)
+    return PageReport(
+      input: stream.file.name, format: stream.format.name, detection: stream.detection, threads: threads,
+      defects: page.defects)
   }
 
   /// One thread on one core, where there are more threads than cores; a large one on all.

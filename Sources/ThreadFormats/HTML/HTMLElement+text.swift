@@ -85,5 +85,24 @@ extension HTMLElement {
     return runs
   }
 
+  /// The first text node below this element that is not blank, with white space collapsed.
+  var firstTextRun: String? {
+    var place = index + 1
+    while place < Int(node.subtreeEnd) {
+      let node = document.nodes[place]
+      if node.kind == .element, HTMLFlow(tag: document.names[Int(node.name)]) == .invisible {
+        place = Int(node.subtreeEnd)
+        continue
+      }
+      if node.kind == .text, !isBlank(node.content) {
+        var builder = HTMLTextBuilder()
+        builder.append(slice(node.content))
+        return builder.text
+      }
+      place += 1
+    }
+    return nil
+  }
+
   private func isBlank(_ range: Range<Int32>) -> Bool { slice(range).allSatisfy { $0 <= 32 } }
 }

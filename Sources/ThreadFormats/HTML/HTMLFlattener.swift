@@ -11,7 +11,11 @@ struct HTMLFlattener {
 
   private typealias Pointer = UnsafeMutablePointer<GumboNode>
 
-  init() { append(.document, name: number(of: "#document"), parent: -1, line: 1, content: 0..<0) }
+  /// - Parameter nodes: how many there may be; growing step by step would take twice the memory.
+  init(nodes count: Int = 0) {
+    nodes.reserveCapacity(count + 1)
+    append(.document, name: number(of: "#document"), parent: -1, line: 1, content: 0..<0)
+  }
 
   /// Appends everything below the document node.
   mutating func flatten(_ document: UnsafeMutablePointer<GumboNode>) {

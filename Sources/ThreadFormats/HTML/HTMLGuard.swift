@@ -11,7 +11,7 @@ struct HTMLGuard {
   /// Tags times depth, which is about a second of gumbo's time.
   static let mostWork = 250_000_000
 
-  private var open: [UInt64] = []
+  private var open: [(name: UInt64, isBlock: Bool, isScope: Bool, isForeign: Bool)] = []
   private var foreign = 0
   private var work = 0
   /// Nodes and attributes: gumbo needs more than 100 bytes for each.
@@ -63,8 +63,9 @@ struct HTMLGuard {
     if HTMLTagClass.rawText.contains(name), foreign == 0 {
       skipRawText(bytes, until: name)
     } else if !HTMLTagClass.unnested.contains(name), !(selfClosing && foreign > 0) {
-      open.append(name)
-      if HTMLTagClass.foreign.contains(name) { foreign += 1 }
+      let isForeign = HTMLTagClass.foreign.contains(name)
+      open.append((name, HTMLTagClass.block.contains(name), HTMLTagClass.scope.contains(name), isForeign))
+      if isForeign { foreign += 1 }
       guard open.count <= Self.deepest else {
         throw ParseFailure(
           "elements nested deeper than \(Self.deepest)", at: SourceLocation(ofByte: start, in: bytes))
@@ -79,13 +80,13 @@ struct HTMLGuard {
     var place = open.count
     while place > 0 {
       place -= 1
-      if open[place] == name {
-        foreign -= open[place...].count { HTMLTagClass.foreign.contains($0) }
+      if open[place].name == name {
+        foreign -= open[place...].count { $0.isForeign }
         open.removeSubrange(place...)
         return
       }
-      if isInline && foreign == 0 && HTMLTagClass.block.contains(open[place]) { return }
-      if !isTable && HTMLTagClass.scope.contains(open[place]) { return }
+      if isInline && foreign == 0 && open[place].isBlock { return }
+      if !isTable && open[place].isScope { return }
     }
   }
 

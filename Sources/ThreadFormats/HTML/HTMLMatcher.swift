@@ -1,78 +1,81 @@
 /// A selector made ready for one page: names are numbers, and what the page has no name for cannot match.
 struct HTMLMatcher {
-  private struct Test {
-    let name: Int32
-    let relation: HTMLSelector.Test.Relation
-    let value: String
-  }
+  /// One part of a selector: a tag and tests of attributes.
+  struct Compound {
+    private struct Test {
+      let name: Int32
+      let relation: HTMLSelector.Test.Relation
+      let value: String
+    }
 
-  private struct Compound {
-    let tag: Int32?
-    let tests: [Test]
+    private let tag: Int32?
+    private let tests: [Test]
     let isChild: Bool
-  }
 
-  private let alternatives: [[Compound]]
-
-  init(_ selector: HTMLSelector, _ document: HTMLDocument) {
-    alternatives = selector.alternatives.compactMap { compounds in
-      var prepared: [Compound] = []
-      for compound in compounds {
-        let tag = compound.tag.map { document.numberOfName[$0] ?? -1 }
-        let tests = compound.tests.compactMap { test in
-          document.numberOfName[test.attribute].map { Test(name: $0, relation: test.relation, value: test.value) }
+    /// Nil where the page has no such tag or attribute.
+    init?(_ compound: HTMLSelector.Compound, _ page: HTMLDocument) {
+      tag = compound.tag.map { page.numberOfName[$0] ?? -1 }
+      tests = compound.tests.compactMap { test in
+        page.numberOfName[test.attribute].map {
+          Test(name: $0, relation: test.relation, value: test.value)
         }
-        guard tag != -1, tests.count == compound.tests.count else { return nil }
-        prepared.append(Compound(tag: tag, tests: tests, isChild: compound.isChild))
       }
-      return prepared
+      isChild = compound.isChild
+      guard tag != -1, tests.count == compound.tests.count else { return nil }
     }
-  }
 
-  func matches(_ element: HTMLElement) -> Bool { alternatives.contains { matches(element, $0) } }
-
-  /// The rightmost compound is the element's own; each one to the left takes the nearest ancestor that fits, and a
-  /// child combinator that then fails goes on from the next one.
-  private func matches(_ element: HTMLElement, _ compounds: [Compound]) -> Bool {
-    guard let own = compounds.first, fits(element, own) else { return false }
-    guard compounds.count > 1 else { return true }
-    // `reached[i]`: compounds 0...i fit a chain that ends at the current ancestor or, without `>`, below it.
-    var reachedHere = [Bool](repeating: false, count: compounds.count)
-    var reachedBelow = reachedHere
-    reachedHere[0] = true
-    for ancestor in element.ancestors {
-      for place in compounds.indices { reachedBelow[place] = reachedBelow[place] || reachedHere[place] }
-      var next = [Bool](repeating: false, count: compounds.count)
-      for place in 1..<compounds.count {
-        let before = compounds[place - 1].isChild ? reachedHere[place - 1] : reachedBelow[place - 1]
-        next[place] = before && fits(ancestor, compounds[place])
+    func fits(_ element: HTMLElement) -> Bool {
+      if let tag, element.node.name != tag { return false }
+      return tests.allSatisfy { test in
+        guard let range = element.valueRange(ofName: test.name) else { return false }
+        switch test.relation {
+        case .present: return true
+        case .word: return element.contains(word: test.value, in: range)
+        case .equal: return test.value.utf8.elementsEqual(element.slice(range))
+        case .prefix: return element.slice(range).starts(with: test.value.utf8)
+        case .suffix:
+          return element.slice(range).reversed().starts(with: test.value.utf8.reversed())
+        case .infix: return Self.contains(test.value, element.slice(range))
+        }
       }
-      if next[compounds.count - 1] { return true }
-      reachedHere = next
     }
-    return false
-  }
 
-  private func fits(_ element: HTMLElement, _ compound: Compound) -> Bool {
-    if let tag = compound.tag, element.node.name != tag { return false }
-    return compound.tests.allSatisfy { test in
-      guard let range = element.valueRange(ofName: test.name) else { return false }
-      switch test.relation {
-      case .present: return true
-      case .word: return element.contains(word: test.value, in: range)
-      case .equal: return test.value.utf8.elementsEqual(element.slice(range))
-      case .prefix: return element.slice(range).starts(with: test.value.utf8)
-      case .suffix: return element.slice(range).reversed().starts(with: test.value.utf8.reversed())
-      case .infix: return contains(test.value, element.slice(range))
+    private static func contains(_ needle: String, _ hay: ArraySlice<UInt8>) -> Bool {
+      let needle = Array(needle.utf8)
+      guard !needle.isEmpty, hay.count >= needle.count else { return false }
+      return (hay.startIndex...hay.endIndex - needle.count).contains { start in
+        hay[start] == needle[0] && hay[start..<start + needle.count].elementsEqual(needle)
       }
     }
   }
 
-  private func contains(_ needle: String, _ hay: ArraySlice<UInt8>) -> Bool {
-    let needle = Array(needle.utf8)
-    guard !needle.isEmpty, hay.count >= needle.count else { return false }
-    return (hay.startIndex...hay.endIndex - needle.count).contains { start in
-      hay[start] == needle[0] && hay[start..<start + needle.count].elementsEqual(needle)
+  /// Alternatives of one part.
+  private var single: [Compound] = []
+  /// For each alternative of several parts the places of the elements that fit it.
+  private var chains: [[Int32]] = []
+
+  init(_ selector: HTMLSelector, _ page: HTMLDocument) {
+    for compounds in selector.alternatives {
+      if compounds.count == 1 {
+        if let compound = Compound(compounds[0], page) { single.append(compound) }
+      } else {
+        let places = page.chains.elements(fitting: compounds, in: page)
+        if !places.isEmpty { chains.append(places) }
+      }
     }
+  }
+
+  func matches(_ element: HTMLElement) -> Bool {
+    single.contains { $0.fits(element) } || chains.contains { Self.holds($0, Int32(element.index)) }
+  }
+
+  private static func holds(_ places: [Int32], _ place: Int32) -> Bool {
+    var low = 0
+    var high = places.count
+    while low < high {
+      let middle = (low + high) / 2
+      if places[middle] < place { low = middle + 1 } else { high = middle }
+    }
+    return low < places.count && places[low] == place
   }
 }

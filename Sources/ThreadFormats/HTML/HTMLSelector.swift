@@ -1,3 +1,5 @@
+import Synchronization
+
 /// A CSS selector: `li.comment > .fn a[href*="/user/"], #x`.
 ///
 /// Tags, `*`, `#id`, `.class`, `[name]`, `[name=v]` with `^=`, `$=`, `*=`, `~=`, the descendant and the child
@@ -28,7 +30,17 @@ package struct HTMLSelector: Sendable, Hashable, ExpressibleByStringLiteral {
   /// One of them has to match; compounds from right to left.
   let alternatives: [[Compound]]
 
-  package init(stringLiteral text: String) { self.init(text) }
+  /// Literals are read once: formats ask for the same ones at every comment.
+  package init(stringLiteral text: String) {
+    self = Self.literals.withLock { literals in
+      if let known = literals[text] { return known }
+      let selector = HTMLSelector(text)
+      literals[text] = selector
+      return selector
+    }
+  }
+
+  private static let literals = Mutex<[String: HTMLSelector]>([:])
 
   package init(_ text: String) {
     var parser = HTMLSelectorParser(text)

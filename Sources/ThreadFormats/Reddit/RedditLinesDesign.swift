@@ -31,7 +31,7 @@ struct RedditLinesDesign {
   /// N in "level N", from 1.
   private func printedLevel(of element: HTMLElement) -> Int? {
     for span in element.all("span") {
-      let words = span.textRuns { _ in false }.first?.split(separator: " ") ?? []
+      let words = span.firstTextRun?.split(separator: " ") ?? []
       if words.count == 2, words[0] == "level", let level = Int(words[1]), (1...10_000).contains(level) { return level }
     }
     return nil
@@ -44,7 +44,7 @@ struct RedditLinesDesign {
       guard !(body.map { $0.contains(part) || $0 == part } ?? false) else { continue }
       if part.tag == "a" {
         readLink(part, &post)
-      } else if part.tag == "span", post.score == nil {
+      } else if part.tag == "span", post.score == nil, part.size < 40 {
         let text = part.text
         if text.utf8.count < 24, text.hasSuffix("points") || text.hasSuffix("point") {
           post.score = RedditScore.read(text)
@@ -52,7 +52,7 @@ struct RedditLinesDesign {
         if text == "Stickied comment" { post.flags.append(.pinned) }
       } else if body == nil, part.tag == "p" || part.tag == "div" {
         // "Comment deleted by user" and "Comment removed by moderator" stand where the body was.
-        let text = part.textRuns { _ in false }.first ?? ""
+        let text = part.firstTextRun ?? ""
         if text.hasPrefix("Comment deleted") || text.hasPrefix("Comment removed") {
           if post.flags.isEmpty { post.flags.append(text.hasPrefix("Comment deleted") ? .deleted : .removed) }
         }

@@ -85,8 +85,8 @@ struct HeaderReader {
     var found = [base]
     if let candidate = namedLikeAWeekday(base) { found.append(candidate) }
     if after.utf8.count <= 120, let name = HeaderName(after: after), HeaderName.isNameLike(name.name),
-      !after.contains("@") || !after.contains("<"),
-      name.name.count <= 40, !HeaderWords.isOnlyOffers(Substring(name.name))
+      !after.contains("@") || !after.contains("<"), !Self.isInitials(name.name), name.name.count <= 40,
+      !HeaderWords.isOnlyOffers(Substring(name.name))
     {
       var candidate = base
       candidate.pattern = HeaderPattern(kind: .timeThenName, lead: name.lead, separator: name.separator)
@@ -112,6 +112,11 @@ struct HeaderReader {
     candidate.time = rest
     candidate.isDoubtful = true
     return candidate
+  }
+
+  /// `[KW]` behind a time signs an entry of a source file; pages put `[deleted]` there.
+  private static func isInitials(_ name: String) -> Bool {
+    name.first == "[" && name.last == "]" && name.count <= 6
   }
 
   private static func isJoint(_ text: Substring) -> Bool {

@@ -33,12 +33,17 @@ struct NameFinder {
   private func named(_ time: HeaderCandidate, by place: Int) -> (header: HeaderCandidate, start: Int)? {
     let name = HeaderName.trimmed(String(lines[place].text))
     guard HeaderName.isNameLike(name), name.split(separator: " ").count <= 5, !Self.isProfile(lines[place].text),
-      !HeaderWords.isOnlyOffers(lines[place].text)
+      !Self.isEntry(lines[place]), !HeaderWords.isOnlyOffers(lines[place].text)
     else { return nil }
     var header = time
     header.name = name
     header.lastLine = max(time.lastLine, place)
     return (header, min(place, time.line))
+  }
+
+  /// `* po/pl.po: Update from Translation Project.` in a change log.
+  private static func isEntry(_ line: RenditionLine) -> Bool {
+    line.hasMarker && line.text.split(separator: " ").dropLast().contains { $0.last == ":" }
   }
 
   static func isProfile(_ text: Substring) -> Bool {

@@ -23,7 +23,7 @@ package enum TextRenditionFormat: ThreadFormat {
   package static var isGuess: Bool { true }
 
   package static func confidence(in document: InputDocument) -> Int {
-    guard !isMarkupOrRecords(document), !isMail(document) else { return 0 }
+    guard !isMarkupOrRecords(document), !isMail(document), !isWordList(document) else { return 0 }
     let lines = RenditionLine.lines(of: document)
     var reader = HeaderReader(lines: lines, now: nil)
     let planner = RenditionPlanner(lines: lines, candidates: reader.candidates())
@@ -32,7 +32,7 @@ package enum TextRenditionFormat: ThreadFormat {
   }
 
   package static func parse(_ document: InputDocument, context: ParseContext) throws(ParseFailure) -> ParsedPage {
-    let lines = RenditionLine.lines(of: document)
+    let lines = isWordList(document) ? [] : RenditionLine.lines(of: document)
     var reader = HeaderReader(lines: lines, now: context.now)
     let planner = RenditionPlanner(lines: lines, candidates: reader.candidates())
     guard let plan = planner.best(), let first = plan.anchors.first else {
@@ -44,6 +44,12 @@ package enum TextRenditionFormat: ThreadFormat {
     let article = document.lines.prefix { $0.number <= bodies }.map(\.text)
     let thread = FlatThread(article: ArticleText.article(of: article), records: records.records())
     return ParsedPage(threads: [thread], defects: records.defects)
+  }
+
+  /// Thousands of lines with hardly a word each are no comments, and would take much memory for their size.
+  private static func isWordList(_ document: InputDocument) -> Bool {
+    let lines = document.text.utf8.count { $0 == 10 }
+    return lines > 20_000 && document.text.utf8.count < lines * 6
   }
 
   private static func isMarkupOrRecords(_ document: InputDocument) -> Bool {
