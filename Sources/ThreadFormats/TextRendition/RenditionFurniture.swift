@@ -58,8 +58,7 @@ struct RenditionFurniture {
 
   /// Markers without a text, rules, `[s]`, `#12`, `(3)`.
   private static func isEmptyOffer(_ line: RenditionLine) -> Bool {
-    if line.isBareMarker { return true }
-    if line.text.first == "[", line.text.last == "]", line.text.count <= 12, !line.text.contains(" ") { return true }
+    if line.isBareMarker || line.isPicture { return true }
     if line.text.first == "#", line.text.dropFirst().allSatisfy(\.isNumber) { return true }
     return line.text.count >= 3 && line.text.allSatisfy { "_-=━─*~ ".contains($0) }
   }
