@@ -33,7 +33,8 @@ struct BlankBodyTests {
   }
 
   @Test func `a blank text between two headers of a rendition is one space`() throws {
-    let text = (1...4).map { "\($0). Ann \($0) - \($0) May, 2012\n\n    \($0 == 3 ? " " : "Text.")\n" }
-    #expect(try texts("Comments\n\n" + text.joined(separator: "\n")) == ["Text.", "Text.", " ", "Text."])
+    let bodies = ["Stone.", "Wood.", " ", "Steel."]
+    let text = bodies.enumerated().map { "\($0 + 1). Ann \($0) - \($0 + 1) May, 2012\n\n    \($1)\n" }
+    #expect(try texts("Comments\n\n" + text.joined(separator: "\n")) == bodies)
   }
 }

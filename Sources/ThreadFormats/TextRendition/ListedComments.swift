@@ -57,7 +57,8 @@ struct ListedComments {
       }
     }
     // A rule parts the text from the signature.
-    if let rule = body.firstIndex(where: { $0.text.utf8.count >= 10 && $0.text.allSatisfy { $0 == "-" || $0 == "_" } }) {
+    if let rule = body.firstIndex(where: { $0.text.utf8.count >= 10 && $0.text.allSatisfy { $0 == "-" || $0 == "_" } })
+    {
       body = body[..<rule]
     }
     let parts = RenditionQuotes(body, now: nil)

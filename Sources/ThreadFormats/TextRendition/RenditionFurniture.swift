@@ -11,8 +11,11 @@ struct RenditionFurniture {
     var closings: [String: Int] = [:]
     for body in bodies {
       let filled = body.filter { !$0.isBlank }
-      for shape in Set(filled.prefix(Self.depth).map(Self.shape)) { openings[shape, default: 0] += 1 }
-      for shape in Set(filled.suffix(Self.depth).map(Self.shape)) { closings[shape, default: 0] += 1 }
+      // One line at least is the author's: where nothing else stands, nothing stands around it.
+      let most = min(Self.depth, filled.count - 1)
+      guard most > 0 else { continue }
+      for shape in Set(filled.prefix(most).map(Self.shape)) { openings[shape, default: 0] += 1 }
+      for shape in Set(filled.suffix(most).map(Self.shape)) { closings[shape, default: 0] += 1 }
     }
     let enough = max(3, (bodies.count * 3 + 4) / 5)
     opening = Set(openings.filter { $0.value >= enough }.keys)

@@ -90,7 +90,8 @@ struct VBulletinMarkup: ForumMarkup {
       part.hasClass("lastedited") && !part.text.isEmpty
         || part.tag == "em"
           && part.parent.map { $0.hasClass("smallfont") && $0.children.allSatisfy { $0 == part || $0.tag == "hr" } }
-            ?? false && PrintedTime.first(in: part.text, now: now) != nil
+            ?? false
+          && PrintedTime.first(in: part.text, now: now) != nil
     }
     if element.descendants.contains(where: { part in isEditNote(part) && !(body.map { $0.contains(part) } ?? false) }) {
       flags.append(.edited)
