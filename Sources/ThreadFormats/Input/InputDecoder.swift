@@ -26,15 +26,16 @@ enum InputDecoder {
     if let text = String(validating: body, as: UTF8.self) { return DecodedInput(text: text) }
     let repaired = repair(bytes, from: body.startIndex)
     let first = SourceLocation(ofByte: repaired.first, in: bytes.span)
+    var defects: [ThreadDefect] = []
+    if let label, declared == nil { defects.append(ThreadDefect(.unknownEncoding(label))) }
     if mark == nil, !isFaultyUTF8(body, malformed: repaired.count) {
       if let declared, declared.isForeign { return decode(body, declared: declared) }
       if let guess = guess(body, malformed: repaired.count) {
-        return DecodedInput(
-          text: guess.text(of: body), encoding: guess, defects: [ThreadDefect(.guessedEncoding(guess.name), at: first)])
+        defects.append(ThreadDefect(.guessedEncoding(guess.name), at: first))
+        return DecodedInput(text: guess.text(of: body), encoding: guess, defects: defects)
       }
     }
-    var defects = [ThreadDefect(.invalidUTF8(count: repaired.count), at: first)]
-    if let label, declared == nil { defects.insert(ThreadDefect(.unknownEncoding(label)), at: 0) }
+    defects.append(ThreadDefect(.invalidUTF8(count: repaired.count), at: first))
     return DecodedInput(text: repaired.text, defects: defects)
   }
 

@@ -25,9 +25,10 @@ package struct ThreadDefect: Sendable, Hashable {
     case invalidUTF8(count: Int)
     /// `count` byte sequences stood for nothing in the encoding that the input declares, and were replaced by U+FFFD.
     case invalidBytes(count: Int, encoding: String)
-    /// The input is not UTF-8 and declares no encoding; its letters look like this one. The location is the first such.
+    /// The input is not UTF-8 and declares no known encoding; its letters look like this one. The location is the first
+    /// letter's.
     case guessedEncoding(String)
-    /// The input declares an encoding that is not read here, and was read as UTF-8.
+    /// The input is not UTF-8 and declares an encoding that is not read here.
     case unknownEncoding(String)
     /// This line or block of a record-per-line format could not be read and was left out.
     case malformedRecord(String)
