@@ -23,6 +23,9 @@ import ThreadModel
       (.timeRunsBackwards(id: "4", parent: "3"), "comment 4 is older than 3, which it answers"),
       (.unreadableTime("noonish"), "the time “noonish” could not be read"),
       (.invalidUTF8(count: 1), "1 byte sequence is not UTF-8 and read as U+FFFD"),
+      (.invalidBytes(count: 2, encoding: "big5"), "2 byte sequences are not big5 and read as U+FFFD"),
+      (.guessedEncoding("windows-1251"), "encoding guessed: windows-1251"),
+      (.unknownEncoding("tis-620"), "the encoding “tis-620” is not known here"),
       (.malformedRecord("no text"), "a record was left out: no text"),
     ] as [(ThreadDefect.Kind, String)])
   func `a defect is a sentence`(kind: ThreadDefect.Kind, sentence: String) {

@@ -64,7 +64,41 @@ struct TextEncodingTests {
     let document = try document(bytes)
     #expect(document.text == text)
     #expect(document.encoding.name == encoding)
+    #expect(document.defects.map(\.kind) == [.guessedEncoding(encoding)])
+  }
+
+  @Test(
+    arguments: [
+      ("gb2312", [0xC4, 0xE3, 0xBA, 0xC3], "你好"), ("GBK", [0x96, 0x7C], "東"),
+      ("gb18030", [0x81, 0x30, 0x81, 0x30], "\u{80}"), ("big5", [0xA7, 0x41, 0xA6, 0x6E], "你好"),
+      ("shift_jis", [0x82, 0xB1, 0x83, 0x5C], "こソ"), ("x-sjis", [0x87, 0x40], "①"),
+      ("euc-jp", [0xA4, 0xB3, 0xA5, 0xBD], "こソ"), ("euc-kr", [0xBE, 0xC8, 0xB3, 0xE7], "안녕"),
+      ("ks_c_5601-1987", [0x8C, 0x63], "똠"),
+      ("iso-2022-jp", [0x1B, 0x24, 0x42, 0x24, 0x33, 0x1B, 0x28, 0x42], "こ"),
+    ] as [(String, [UInt8], String)])
+  func `a page of East Asia is decoded as it says`(_ label: String, _ bytes: [UInt8], _ text: String) throws {
+    let head = "<meta charset=\"\(label)\"><p>"
+    let document = try document(Array(head.utf8) + bytes + Array("</p>".utf8))
+    #expect(document.text == head + text + "</p>")
     #expect(document.defects.isEmpty)
+  }
+
+  @Test func `a broken character of East Asia costs no tag`() throws {
+    let head = "<meta charset=big5><p>"
+    let document = try document(Array(head.utf8) + [0xA7, 0x41, 0xA6] + Array("</p>".utf8) + [0xA7])
+    #expect(document.text == head + "你\u{FFFD}</p>\u{FFFD}")
+    #expect(document.defects.map(\.kind) == [.invalidBytes(count: 2, encoding: "big5")])
+  }
+
+  @Test func `a page of nothing but broken characters is read to its end`() throws {
+    let document = try document(Array("<meta charset=euc-kr>".utf8) + [UInt8](repeating: 0xFF, count: 200_000))
+    #expect(document.defects.map(\.kind) == [.invalidBytes(count: 200_000, encoding: "euc-kr")])
+  }
+
+  @Test func `an encoding that is not known is named`() throws {
+    let document = try document(Array("<meta charset=tis-620><p>".utf8) + [0xFF])
+    #expect(document.defects.first?.kind == .unknownEncoding("tis-620"))
+    #expect(document.defects.count == 2)
   }
 
   @Test(arguments: [

@@ -70,7 +70,7 @@ struct TextRenditionTrapTests {
     #expect(try records(undated).map(\.publishedRaw) == ["7 décembre à 13:45", "9 janvier à 13:06"])
   }
 
-  @Test(.disabled("quotes that only their indentation tells apart are still taken for own words or lost"))
+  @Test
   func `quotes end where the indentation does and nested ones are told apart`() throws {
     let text = """
       Comments

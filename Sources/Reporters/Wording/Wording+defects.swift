@@ -17,6 +17,10 @@ extension Wording {
     case .unreadableTime(let printed): "the time \u{201C}\(printed)\u{201D} could not be read"
     case .invalidUTF8(let number):
       "\(count(number, "byte sequence")) \(number == 1 ? "is" : "are") not UTF-8 and read as U+FFFD"
+    case .invalidBytes(let number, let encoding):
+      "\(count(number, "byte sequence")) \(number == 1 ? "is" : "are") not \(encoding) and read as U+FFFD"
+    case .guessedEncoding(let encoding): "encoding guessed: \(encoding)"
+    case .unknownEncoding(let label): "the encoding \u{201C}\(label)\u{201D} is not known here"
     case .malformedRecord(let problem): "a record was left out: \(problem)"
     case .damagedStream(let format, let problem, let bytes):
       "the \(format) stream is damaged behind the first \(count(bytes, "byte")) of its content: \(problem)"

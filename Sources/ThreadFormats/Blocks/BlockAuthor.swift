@@ -47,7 +47,9 @@ struct BlockAuthor {
       text = element.text { Self.isNoName($0) || block.isNested($0) || $0 == time?.element }
     }
     guard text.utf8.count <= Self.longest else { return false }
-    let lines = text.split(separator: "\n").map(String.init)
+    let glued = element["content"] == nil && PrintedTime.first(in: text) == nil
+    let lines =
+      (glued ? Self.textBeforeTime(element, block) : nil) ?? text.split(separator: "\n").map(String.init)
     for var line in lines {
       if let time = PrintedTime.first(in: line) { line = String(line[..<time.range.lowerBound]) }
       guard let name = PrintedAuthor(line, isElement: true) else { continue }
@@ -57,6 +59,15 @@ struct BlockAuthor {
       return true
     }
     return false
+  }
+
+  /// The texts before the one that is a time: `<strong>Ann</strong>May 5, 2018` prints them without a space.
+  private static func textBeforeTime(_ element: HTMLElement, _ block: CommentBlock) -> [String]? {
+    guard element.size > 2 else { return nil }
+    let runs = element.textRuns { isNoName($0) || block.isNested($0) }
+    guard let place = runs.firstIndex(where: { $0.utf8.count < 80 && PrintedTime.first(in: $0) != nil }), place > 0
+    else { return nil }
+    return [runs[..<place].joined(separator: " ")]
   }
 
   /// Badges, buttons and the rest of what templates put next to a name.

@@ -36,6 +36,7 @@ struct BlockReader {
         || notices.contains(element.index)
     }
     text.fill(&record)
+    if body != nil { record.keepBlankBody() }
     record.score = Self.score(of: block, outside: body)
     if !notices.isEmpty { record.flags.append(.unapproved) }
     if let flag = Self.goneFlag(of: record.text) { record.flags.append(flag) }

@@ -61,7 +61,11 @@ struct BlockTime {
   private static func printed(_ block: CommentBlock, outside body: HTMLElement?, now: Timestamp?) -> BlockTime? {
     for element in block.all(classed, outside: body) where element.size < 60 {
       let text = element.text { block.isNested($0) || $0.isPart(of: body) }
-      guard text.utf8.count < 300, let time = PrintedTime.first(in: text, now: now) else { continue }
+      guard text.utf8.count < 300 else { continue }
+      let whole = PrintedTime.first(in: text, now: now)
+      // `<strong>Ann</strong>May 5, 2018`: in the whole text "AnnMay" is one word.
+      let parts = whole == nil ? element.textRuns { block.isNested($0) || $0.isPart(of: body) } : []
+      guard let time = whole ?? parts.lazy.compactMap({ PrintedTime.first(in: $0, now: now) }).first else { continue }
       return BlockTime(
         text: time.text, timestamp: time.timestamp, isUnreadable: time.reading == .unreadable,
         element: smallest(of: element, holding: time.text))

@@ -8,11 +8,15 @@ struct CommentBody {
   var quotes: [Quote] = []
   var links: [String] = []
 
+  /// What a body that is there and shows nothing is kept as, apart from one that is missing, which is "".
+  static let blank = " "
+
   func fill(_ record: inout CommentRecord) {
     record.text = text
     record.raw = raw
     record.quotes = quotes
     record.links = links
+    record.keepBlankBody()
   }
 
   /// `addresses` first, then what the text prints and no address has in it.
@@ -26,5 +30,16 @@ struct CommentBody {
       links.append(link)
     }
     return links
+  }
+}
+
+extension CommentRecord {
+  /// Whether the record has neither words nor quotes.
+  var saysNothing: Bool { quotes.isEmpty && (text.isEmpty || text == CommentBody.blank) }
+
+  /// To be called where the body is there: a blank one is told from a missing one, unless the comment is gone.
+  mutating func keepBlankBody() {
+    guard text.isEmpty, quotes.isEmpty, !flags.contains(.deleted), !flags.contains(.removed) else { return }
+    text = CommentBody.blank
   }
 }

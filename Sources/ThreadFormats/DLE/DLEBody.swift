@@ -12,7 +12,8 @@ struct DLEBody {
   func fill(_ record: inout CommentRecord) {
     let own = body.text(skipping: Self.isNotOwnText)
     record.quotes = body.descendants.filter(Self.isQuote).compactMap(quote)
-    record.text = own.isEmpty && record.quotes.isEmpty ? " " : own
+    record.text = own
+    record.keepBlankBody()
     if !record.quotes.isEmpty { record.raw = body.text { $0.hasClass("title_spoiler") } }
     record.links = links(besides: record.text)
   }

@@ -28,15 +28,23 @@ struct DiscourseMarkup: ForumMarkup {
 
   static func containers(of page: HTMLDocument) -> [HTMLElement] {
     page.outermost { element in
-      guard AddressNumber.number(in: element.id, after: "post_") != nil else { return false }
-      return element.hasClass("crawler-post") || element["data-post-id"] != nil
+      if element.hasClass("crawler-post") { return true }
+      return AddressNumber.number(in: element.id, after: "post_") != nil && element["data-post-id"] != nil
     }
+  }
+
+  /// From `#post_N`; the pages of before 2020 print the number only.
+  private static func number(of element: HTMLElement) -> String? {
+    if let number = AddressNumber.number(in: element.id, after: "post_") { return number }
+    let position = element.first("[itemprop=position]")
+    let number = (position?["content"] ?? position?.text ?? "").drop { $0 == "#" }
+    return AddressNumber.isNumber(number) ? String(number) : nil
   }
 
   func posts() -> [ForumPost] { Self.containers(of: page).map(post) }
 
   private func post(_ element: HTMLElement) -> ForumPost {
-    var post = ForumPost(element: element, id: AddressNumber.number(in: element.id, after: "post_"))
+    var post = ForumPost(element: element, id: Self.number(of: element))
     let isCrawlers = element.hasClass("crawler-post")
     post.body = isCrawlers ? element.first(".post") : element.first(".cooked")
     let outside = { (part: HTMLElement) in !(post.body.map { $0.contains(part) } ?? false) }

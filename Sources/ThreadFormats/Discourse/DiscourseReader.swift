@@ -47,7 +47,7 @@ struct DiscourseReader: JSONRecordReader {
     } else if let raw = post["raw"]?.string {
       TextBody.read(raw).fill(&record)
     }
-    if record.text.isEmpty, record.quotes.isEmpty, let action = post["action_code"]?.string { record.text = action }
+    if record.saysNothing, let action = post["action_code"]?.string { record.text = action }
   }
 
   private static func quotedNumber(_ element: HTMLElement, topic: String?) -> String? {

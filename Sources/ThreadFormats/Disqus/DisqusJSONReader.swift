@@ -32,8 +32,8 @@ struct DisqusJSONReader: JSONRecordReader {
     record.flags = Self.flags(of: post)
     if let html = post["message"]?.string, !html.isEmpty {
       HTMLBody.read(html).fill(&record)
-    } else {
-      TextBody.read(post["raw_message"]?.string ?? "").fill(&record)
+    } else if let words = post["raw_message"]?.string ?? post["message"]?.string {
+      TextBody.read(words).fill(&record)
     }
     collector.note(record.setTime(post["createdAt"], assumesUTC: true, now: now))
     if let thread = post["thread"], thread.isObject { describe(thread) }

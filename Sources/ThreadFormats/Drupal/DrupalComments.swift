@@ -33,10 +33,16 @@ struct DrupalComments {
     if let about = element["about"], let number = QuoteAttribution.commentNumber(about) { return number }
     if let number = element.number(after: ["comment-"]) { return number }
     if let anchor = element.previousAnchor, let number = anchor.number(after: ["comment-"]) { return number }
-    let link = element.descendants.prefix(60).first { link in
+    let link = element.descendants(skipping: isHiddenOrAboutParent).prefix(60).first { link in
       link.tag == "a" && link.hasNumberedFragment
     }
     return link?["href"].flatMap(QuoteAttribution.commentNumber)
+  }
+
+  /// "In reply to ..." links to another comment.
+  private static func isHiddenOrAboutParent(_ element: HTMLElement) -> Bool {
+    element.hasClass("visually-hidden") || element.hasClass("element-invisible") || element.hasClass("parent")
+      || element.hasClass("comment__parent") || element.hasClass("comment-parent")
   }
 
   mutating func records() -> [CommentRecord] {
@@ -72,7 +78,7 @@ struct DrupalComments {
     for link in block.all("[rel*=reply_of][resource*=\"/comment/\"]") {
       if let number = link["resource"].flatMap(QuoteAttribution.commentNumber) { return number }
     }
-    for place in block.all(".comment__parent, .parent, .comment-parent") {
+    for place in block.all(".comment__parent, .parent, .comment-parent, .visually-hidden, .element-invisible") {
       if let target = place.first("a[href*=comment]")?["href"], let number = QuoteAttribution.commentNumber(target) {
         return number
       }
@@ -94,6 +100,7 @@ struct DrupalComments {
       }.first
     hints.isFurniture = Self.isFurniture
     var record = reader.record(of: block, id: id, hints: hints)
+    readStamp(of: block, into: &record)
     let root = block.roots.first
     if let user = root?["data-comment-user-id"], user != "0", !user.isEmpty { record.author.userID = user }
     let words = block.roots.flatMap(\.classes)
@@ -107,6 +114,15 @@ struct DrupalComments {
       record.addSubject(subject)
     }
     return record
+  }
+
+  /// Drupal 8 and later print the exact time for scripts, in seconds since 1970.
+  private func readStamp(of block: CommentBlock, into record: inout CommentRecord) {
+    guard record.published == nil, let value = block.first("[data-comment-timestamp]")?["data-comment-timestamp"],
+      let time = PostTime.epoch(value, printed: record.publishedRaw ?? "")
+    else { return }
+    record.published = time.timestamp
+    record.publishedRaw = time.printed
   }
 
   private static func isFurniture(_ element: HTMLElement) -> Bool {
@@ -153,7 +169,7 @@ extension CommentRecord {
     let start = subject.filter { $0.isLetter || $0.isNumber }.lowercased()
     let text = self.text.prefix(subject.count * 2 + 20).filter { $0.isLetter || $0.isNumber }.lowercased()
     guard !start.isEmpty, !text.hasPrefix(start) else { return }
-    self.text = self.text.isEmpty ? subject : subject + "\n" + self.text
+    self.text = saysNothing ? subject : subject + "\n" + self.text
     if let raw { self.raw = subject + "\n" + raw }
   }
 }

@@ -43,7 +43,7 @@ struct DisqusXMLReader {
     if Self.isTrue(fields["isDeleted"]) { record.flags.append(.deleted) }
     if Self.isTrue(fields["isSpam"]) { record.flags.append(.spam) }
     if fields["isApproved"]?.lowercased() == "false", record.flags.isEmpty { record.flags.append(.unapproved) }
-    HTMLBody.read(fields["message"] ?? "").fill(&record)
+    if let message = fields["message"] { HTMLBody.read(message).fill(&record) }
     if let time = fields["createdAt"] { collector.note(record.setTime(time, assumesUTC: true, now: now)) }
     let key = fields.attribute("id", of: "thread")
     let thread = collector.thread(key)

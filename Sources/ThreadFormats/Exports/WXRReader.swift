@@ -92,7 +92,9 @@ struct WXRReader {
     if let login = record.author.handle, login == item["creator"] { record.author.role = "op" }
     record.flags = Self.flags(fields)
     setTime(of: &record, fields)
-    HTMLBody.read(WordPressText.withLineBreaks(fields["comment_content"] ?? "")).fill(&record)
+    if let content = fields["comment_content"] {
+      HTMLBody.read(WordPressText.withLineBreaks(content)).fill(&record)
+    }
     return record
   }
 

@@ -68,10 +68,10 @@ struct ActivityPubReader: JSONRecordReader {
       if content == nil { content = translation.value.string }
       if translation.value.string == content { record.language = translation.key }
     }
-    HTMLBody.read(content ?? "").fill(&record)
+    if let content { HTMLBody.read(content).fill(&record) }
     if let warning = note["summary"]?.string, !warning.isEmpty {
       let words = HTMLBody.plainText(warning)
-      record.text = record.text.isEmpty ? words : words + "\n\n" + record.text
+      record.text = record.saysNothing ? words : words + "\n\n" + record.text
     }
   }
 

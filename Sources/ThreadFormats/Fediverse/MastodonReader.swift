@@ -32,13 +32,14 @@ struct MastodonReader: JSONRecordReader {
     record.language = status["language"]?.string
     if status["edited_at"]?.string != nil { record.flags.append(.edited) }
     grouper.note(record.setTime(status["created_at"], now: now))
-    HTMLBody.read(status["content"]?.string ?? "").fill(&record)
+    if let content = status["content"]?.string { HTMLBody.read(content).fill(&record) }
     // A content warning is written by the author and shown before the text.
     if let warning = status["spoiler_text"]?.string, !warning.isEmpty {
-      record.text = record.text.isEmpty ? warning : warning + "\n\n" + record.text
+      record.text = record.saysNothing ? warning : warning + "\n\n" + record.text
     }
-    if record.text.isEmpty, let media = status["media_attachments"] {
-      record.text = media.elements.compactMap { $0["description"]?.string ?? $0["url"]?.string }.joined(separator: "\n")
+    if record.saysNothing, let media = status["media_attachments"] {
+      let shown = media.elements.compactMap { $0["description"]?.string ?? $0["url"]?.string }.joined(separator: "\n")
+      if !shown.isEmpty { record.text = shown }
     }
     for quoted in [status["reblog"], status["quote"]?["quoted_status"] ?? status["quote"]] {
       if let quote = quoted.flatMap(Self.quote) { record.quotes.append(quote) }

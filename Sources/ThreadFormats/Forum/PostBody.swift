@@ -23,6 +23,7 @@ struct PostBody<Markup: QuoteMarkup> {
     record.text = own
     if !record.quotes.isEmpty { record.raw = body.text(skipping: markup.isFurniture) }
     record.links = CommentBody.links(addresses, in: own)
+    record.keepBlankBody()
   }
 
   private func isNotOwnText(_ element: HTMLElement) -> Bool {

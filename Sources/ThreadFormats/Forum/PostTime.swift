@@ -50,8 +50,17 @@ struct PostTime: Sendable, Hashable {
   static func search(in element: HTMLElement, skipping isSkipped: (HTMLElement) -> Bool, now: Timestamp?) -> PostTime? {
     for run in element.textRuns(skipping: isSkipped) {
       guard run.utf8.count < 200, let time = PrintedTime.first(in: run, now: now) else { continue }
-      if time.timestamp?.hour != nil || time.timestamp == nil && time.text.contains(":") { return PostTime(time) }
+      if isOfDay(time) { return PostTime(time) }
+    }
+    // `<strong>Today</strong> at 08:11:02 AM` is one time in two texts.
+    guard element.size < 60 else { return nil }
+    for line in element.text(skipping: isSkipped).split(separator: "\n") where line.utf8.count < 200 {
+      if let time = PrintedTime.first(in: line, now: now), isOfDay(time) { return PostTime(time) }
     }
     return nil
+  }
+
+  private static func isOfDay(_ time: PrintedTime) -> Bool {
+    time.timestamp?.hour != nil || time.timestamp == nil && time.text.contains(":")
   }
 }

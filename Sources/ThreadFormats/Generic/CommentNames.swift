@@ -24,7 +24,7 @@ enum CommentNames {
     "policy", "status", "moderation", "actions", "action", "info", "name", "username", "label", "tab",
     "tabs", "tools", "toolbar", "vote", "votes", "rating", "like", "likes", "share", "menu", "controls", "options",
     "permalink", "recent", "latest", "widget", "teaser", "preview", "trigger", "bubble", "login", "add", "write", "new",
-    "children", "notice", "article", "story", "image", "img", "photo", "picture", "copy",
+    "children", "thread", "notice", "article", "story", "image", "img", "photo", "picture", "copy",
   ]
 
   static func isComment(_ part: String) -> Bool { comment.contains(part) }

@@ -19,7 +19,7 @@ struct HackerNewsItemReader: JSONRecordReader {
     if item["deleted"]?.bool == true { record.flags.append(.deleted) }
     if item["dead"]?.bool == true { record.flags.append(.removed) }
     grouper.note(record.setTime(item["time"], now: now))
-    HTMLBody.read(item["text"]?.string ?? "").fill(&record)
+    if let text = item["text"]?.string { HTMLBody.read(text).fill(&record) }
     if HackerNewsItem.openings.contains(type) {
       let title = item["title"]?.string.map { HTMLBody.plainText($0) }
       grouper.appendOpening(record, title: title, url: item["url"]?.string)

@@ -51,7 +51,7 @@ struct HackerNewsTreeReader: JSONRecordReader {
     record.parent = parent.map { .id($0) } ?? .topLevel
     record.score = item["points"]?.double
     let words = item["text"]?.string ?? item["content"]?.string
-    HTMLBody.read(words ?? "").fill(&record)
+    if let words { HTMLBody.read(words).fill(&record) }
     collector.note(
       record.setTime(item["created_at_i"] ?? item["created_at"] ?? item["time"] ?? item["time_ago"], now: now))
     if record.publishedRaw == nil || item["created_at"]?.string != nil, let iso = item["created_at"] {
@@ -62,7 +62,7 @@ struct HackerNewsTreeReader: JSONRecordReader {
       collector.appendOpening(
         record, title: HTMLBody.plainText(title), url: item["url"]?.string, to: thread)
     } else {
-      if record.author.name == nil, words == nil || record.text.isEmpty || words == "[deleted]" {
+      if record.author.name == nil, words == nil || record.saysNothing || words == "[deleted]" {
         record.text = ""
         record.flags.append(.deleted)
       }
@@ -88,7 +88,7 @@ struct HackerNewsTreeReader: JSONRecordReader {
       let title = hit["story_title"]?.string.map { HTMLBody.plainText($0) }
       collector.describe(thread, title: title, url: hit["story_url"]?.string)
     } else {
-      HTMLBody.read(hit["story_text"]?.string ?? "").fill(&record)
+      if let words = hit["story_text"]?.string { HTMLBody.read(words).fill(&record) }
       let title = hit["title"]?.string.map { HTMLBody.plainText($0) }
       collector.appendOpening(record, title: title, url: hit["url"]?.string, to: collector.thread(record.id))
     }

@@ -8,7 +8,8 @@ struct DecodedInput {
 }
 
 /// Turns the bytes of an input into text: by its byte order mark, as UTF-8, by the encoding that the page names, by what
-/// its letters look like. Refuses binary files; what is none of these is repaired as UTF-8.
+/// its letters look like, which is a guess and reported. Refuses binary files; what is none of these is repaired as
+/// UTF-8.
 enum InputDecoder {
   /// How much of the input is looked at to tell a binary file.
   static let sampleSize = 8192
@@ -19,14 +20,29 @@ enum InputDecoder {
     guard body.contains(where: { $0 > 32 }) else { throw ParseFailure("the input is empty") }
     if let mark, mark.encoding != .utf8 { return try decode(body, from: mark.encoding) }
     try refuseBinary(bytes)
+    let label = mark == nil ? EncodingDeclaration.label(in: body) : nil
+    let declared = label.flatMap { TextEncoding(label: $0) }
+    if let declared, declared.isEscaped, body.contains(27) { return decode(body, declared: declared) }
     if let text = String(validating: body, as: UTF8.self) { return DecodedInput(text: text) }
     let repaired = repair(bytes, from: body.startIndex)
-    if mark == nil, let encoding = singleByteEncoding(of: body, malformed: repaired.count) {
-      return DecodedInput(text: encoding.text(of: body), encoding: encoding)
-    }
     let first = SourceLocation(ofByte: repaired.first, in: bytes.span)
-    return DecodedInput(
-      text: repaired.text, defects: [ThreadDefect(.invalidUTF8(count: repaired.count), at: first)])
+    var defects: [ThreadDefect] = []
+    if let label, declared == nil { defects.append(ThreadDefect(.unknownEncoding(label))) }
+    if mark == nil, !isFaultyUTF8(body, malformed: repaired.count) {
+      if let declared, declared.isForeign { return decode(body, declared: declared) }
+      if let guess = guess(body, malformed: repaired.count) {
+        defects.append(ThreadDefect(.guessedEncoding(guess.name), at: first))
+        return DecodedInput(text: guess.text(of: body), encoding: guess, defects: defects)
+      }
+    }
+    defects.append(ThreadDefect(.invalidUTF8(count: repaired.count), at: first))
+    return DecodedInput(text: repaired.text, defects: defects)
+  }
+
+  private static func decode(_ body: ArraySlice<UInt8>, declared: TextEncoding) -> DecodedInput {
+    let (text, invalid) = declared.decoded(body)
+    let defects = invalid > 0 ? [ThreadDefect(.invalidBytes(count: invalid, encoding: declared.name))] : []
+    return DecodedInput(text: text, encoding: declared, defects: defects)
   }
 
   /// The text of bytes that are UTF-8 but for faults.
@@ -51,18 +67,15 @@ enum InputDecoder {
     return DecodedInput(text: text, encoding: encoding)
   }
 
-  /// The encoding of a text that is not UTF-8: what the page says, else what its letters look like.
-  ///
-  /// - Parameter malformed: sequences that are not UTF-8. Where far more are, the text is UTF-8 with faults.
-  private static func singleByteEncoding(of body: ArraySlice<UInt8>, malformed: Int) -> TextEncoding? {
+  /// Whether far more sequences are UTF-8 than are not: then the text is UTF-8 with faults, whatever it says.
+  private static func isFaultyUTF8(_ body: ArraySlice<UInt8>, malformed: Int) -> Bool {
     let wellFormed = multibyteSequences(in: body)
-    if isUTF8(wellFormed: wellFormed, malformed: malformed) { return nil }
-    if let label = EncodingDeclaration.label(in: body), let encoding = TextEncoding(label: label),
-      encoding.upperHalf != nil
-    {
-      return encoding
-    }
-    return wellFormed > malformed ? nil : EncodingDetector.encoding(of: body)
+    return isUTF8(wellFormed: wellFormed, malformed: malformed)
+  }
+
+  /// What the letters look like, where no known encoding is declared.
+  private static func guess(_ body: ArraySlice<UInt8>, malformed: Int) -> TextEncoding? {
+    multibyteSequences(in: body) > malformed ? nil : EncodingDetector.encoding(of: body)
   }
 
   static func isUTF8(wellFormed: Int, malformed: Int) -> Bool { wellFormed > 2 && wellFormed / 4 >= malformed }

@@ -1,4 +1,4 @@
-/// How bytes stand for text: UTF-8, UTF-16, or one of the single-byte encodings in `tables`.
+/// How bytes stand for text: UTF-8, UTF-16, one of the single-byte encodings in `tables`, or an East Asian one.
 package struct TextEncoding: Sendable, Hashable {
   /// The name in the WHATWG Encoding Standard, lower case.
   package let name: String
@@ -7,7 +7,12 @@ package struct TextEncoding: Sendable, Hashable {
   static let utf16LittleEndian = TextEncoding(name: "utf-16le")
   static let utf16BigEndian = TextEncoding(name: "utf-16be")
 
-  private init(name: String) { self.name = name }
+  private let eastAsian: EastAsianEncoding?
+
+  private init(name: String, eastAsian: EastAsianEncoding? = nil) {
+    self.name = name
+    self.eastAsian = eastAsian
+  }
 
   /// The encoding that a page means by a label; nil where it is none that is read here.
   ///
@@ -19,6 +24,12 @@ package struct TextEncoding: Sendable, Hashable {
     if label.hasPrefix("cs") { label.removeFirst(2) }
     if let name = Self.names[label] {
       self.init(name: name)
+      return
+    }
+    if let encoding = EastAsianEncoding(foldedLabel: label) {
+      // Where the system has no tables for it, it is none that is read here.
+      guard encoding.decode([]) != nil else { return nil }
+      self.init(name: encoding.name, eastAsian: encoding)
       return
     }
     for (prefix, replacement) in [("cp125", "windows125"), ("xcp125", "windows125"), ("win125", "windows125")]
@@ -45,8 +56,20 @@ package struct TextEncoding: Sendable, Hashable {
   private static let upperHalves: [String: [Unicode.Scalar]] = Dictionary(
     tables.map { ($0.name, Array($0.upperHalf.unicodeScalars)) }, uniquingKeysWith: { first, _ in first })
 
+  /// Whether a declared encoding can be told from the bytes at all: not from UTF-8, which is tried before.
+  var isForeign: Bool { upperHalf != nil || eastAsian != nil }
+
+  /// Whether its bytes look like ASCII, and escape sequences say what they stand for.
+  var isEscaped: Bool { name == "iso-2022-jp" }
+
+  /// The text, and how many byte sequences of an East Asian encoding were read as U+FFFD.
+  func decoded(_ bytes: ArraySlice<UInt8>) -> (text: String, invalid: Int) {
+    eastAsian?.decode(bytes) ?? (text(of: bytes), 0)
+  }
+
   /// The text that the bytes stand for; U+FFFD for each that stands for nothing.
   func text(of bytes: ArraySlice<UInt8>) -> String {
+    if let decoded = eastAsian?.decode(bytes) { return decoded.text }
     switch self {
     case .utf16LittleEndian: return Self.utf16(bytes) { UInt16($0) | UInt16($1) << 8 }
     case .utf16BigEndian: return Self.utf16(bytes) { UInt16($0) << 8 | UInt16($1) }

@@ -37,7 +37,7 @@ struct LemmyReader: JSONRecordReader {
     if (comment["updated"] ?? comment["updated_at"])?.string != nil { record.flags.append(.edited) }
     collector.note(
       record.setTime(comment["published"] ?? comment["published_at"], assumesUTC: true, now: now))
-    TextBody.read(comment["content"]?.string ?? "").fill(&record)
+    if let content = comment["content"]?.string { TextBody.read(content).fill(&record) }
     let key = comment["post_id"]?.key
     let thread = view["post"].map { describe($0) } ?? collector.thread(key)
     collector.append(record, to: thread)

@@ -43,8 +43,8 @@ struct LobstersReader: JSONRecordReader {
     if !record.flags.contains(.deleted), !record.flags.contains(.removed) {
       if let html = comment["comment"]?.string {
         HTMLBody.read(html).fill(&record)
-      } else {
-        TextBody.read(comment["comment_plain"]?.string ?? "").fill(&record)
+      } else if let plain = comment["comment_plain"]?.string {
+        TextBody.read(plain).fill(&record)
       }
     }
     collector.append(record, to: thread)

@@ -26,7 +26,7 @@ struct MailReader {
       defects.append(ThreadDefect(.malformedRecord("charset \(charset) is not read"), at: place(of: message)))
     }
     let subject = header.text("subject")
-    if record.text.isEmpty, record.quotes.isEmpty { record.text = subject ?? "" }
+    if record.saysNothing, let subject, !subject.isEmpty { record.text = subject }
     record.author = author(header, message)
     record.flags = Self.flags(header)
     setTime(of: &record, header, message)

@@ -87,6 +87,11 @@ struct MyBBMarkup: ForumMarkup {
     element.tag == "cite" && element.parent?.tag == "blockquote" || VBulletinQuotes.isCaption(element)
   }
 
+  func isFurniture(_ element: HTMLElement) -> Bool {
+    SignatureMark.isSignature(element)
+      || element.tag == "div" && element.hasClass("title") && (element.parent?.hasClass("codeblock") ?? false)
+  }
+
   func attribution(of quote: HTMLElement, siblings: PrecedingSiblings) -> Attribution {
     guard quote.tag == "blockquote" else { return VBulletinQuotes.attribution(of: quote) }
     guard let cite = quote.children.first(where: { $0.tag == "cite" }) else { return Attribution() }

@@ -46,6 +46,8 @@ struct PhpBBMarkup: ForumMarkup {
     post.author = author(of: element, outside: post.body)
     post.time = time(of: element, outside: post.body)
     post.flags = flags(of: element)
+    // Instead of a deleted post's text there is a notice of who deleted it.
+    if post.flags.contains(.deleted), !(post.body.map(Self.isBody) ?? true) { post.body = nil }
     return post
   }
 
@@ -147,6 +149,8 @@ struct PhpBBMarkup: ForumMarkup {
       || element.tag == "ul" && element.hasClass("post-buttons") || element.hasClass("back2top")
       || element.tag == "p" && (element.hasClass("author") || element.hasClass("post-notice"))
       || element.tag == "span" && element.hasClass("gensmall")
+      || element.tag == "p" && (element.parent?.hasClass("codebox") ?? false)
+      || element.tag == "dt" && (element.parent?.hasClass("codebox") ?? false)
   }
 
   func attribution(of quote: HTMLElement, siblings: PrecedingSiblings) -> Attribution {

@@ -26,9 +26,9 @@ struct ThreadCollector {
   /// An article, story or submission that has an author of its own: it is what the thread is about where the input has
   /// comments on it, and a record like any other where it has none.
   mutating func appendOpening(_ record: CommentRecord, title: String?, url: String? = nil, to thread: Int) {
-    describe(thread, title: title, text: record.text, url: url)
+    describe(thread, title: title, text: record.saysNothing ? "" : record.text, url: url)
     var record = record
-    if let title, !title.isEmpty { record.text = record.text.isEmpty ? title : title + "\n\n" + record.text }
+    if let title, !title.isEmpty { record.text = record.saysNothing ? title : title + "\n\n" + record.text }
     record.parent = .topLevel
     if let id = record.id { withThread(thread) { $0.rootIDs.insert(id) } }
     if openings[thread] == nil { openings[thread] = threads[thread].records.count }

@@ -89,7 +89,7 @@ struct RedditReader: JSONRecordReader {
     record.parent = Self.parent(data["parent_id"], link: link)
     let markdown = data["body"]?.string ?? ""
     readCommon(data, markdown, into: &record)
-    if !Self.isPlaceholder(markdown) {
+    if !Self.isPlaceholder(markdown), data["body"]?.string != nil || data["body_html"]?.string != nil {
       RedditBody.read(html: data["body_html"]?.string, markdown: markdown).fill(&record)
     }
     let thread = collector.thread(link)

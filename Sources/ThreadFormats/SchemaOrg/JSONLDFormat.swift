@@ -17,7 +17,7 @@ package enum JSONLDFormat: ThreadFormat {
     else { return 0 }
     guard let page = try? document.html() else { return 0 }
     var reader = JSONLDReader(now: nil)
-    return reader.records(in: page).count { !$0.text.isEmpty } > 0 ? 50 : 0
+    return reader.records(in: page).count { !$0.saysNothing } > 0 ? 50 : 0
   }
 
   package static func parse(_ document: InputDocument, context: ParseContext) throws(ParseFailure) -> ParsedPage {

@@ -91,7 +91,10 @@ struct JSONLDReader {
     // The accepted answer is often among the suggested ones once more.
     if let id = record.id, !seen.insert(id).inserted { return }
     if record.id == nil, text == nil, value["author"] == nil { return }
-    if let text { plain(text).fill(&record) }
+    if let text {
+      plain(text).fill(&record)
+      record.keepBlankBody()
+    }
     record.author = Self.author(value["author"] ?? value["creator"])
     readTime(of: value, into: &record)
     record.score = Self.votes(value)

@@ -45,7 +45,7 @@ struct SchemaComments {
     }
     hints.author = author(of: block)
     var record = reader.record(of: block, id: id, hints: hints)
-    if record.text.isEmpty, let text = first("text", in: block)?["content"] { record.text = text }
+    if record.saysNothing, let text = first("text", in: block)?["content"] { record.text = text }
     return record
   }
 

@@ -12,8 +12,11 @@ struct TableRecord {
     record.score = value(.score).flatMap { Double($0) }.flatMap { $0.isFinite ? $0 : nil }
     record.language = filled(.language)
     record.flags = flags()
-    HTMLBody.read(TextBody.unescaped(value(.text) ?? "")).fill(&record)
-    record.text = PlainText.trimmed(record.text)
+    if let words = value(.text) {
+      HTMLBody.read(TextBody.unescaped(words)).fill(&record)
+      record.text = PlainText.trimmed(record.text)
+      record.keepBlankBody()
+    }
     let defect = filled(.published).flatMap { record.setTime($0, now: now) }
     return (record, defect)
   }

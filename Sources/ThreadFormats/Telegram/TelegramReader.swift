@@ -70,8 +70,8 @@ struct TelegramReader: JSONRecordReader {
     body.quotes = quotes + body.quotes
     body.links = CommentBody.links(links, in: body.text)
     body.fill(&record)
-    if record.text.isEmpty, record.quotes.isEmpty {
-      record.text = message["poll"]?["question"]?.string ?? message["sticker_emoji"]?.string ?? ""
+    if record.saysNothing, let shown = message["poll"]?["question"]?.string ?? message["sticker_emoji"]?.string {
+      record.text = shown
     }
   }
 }

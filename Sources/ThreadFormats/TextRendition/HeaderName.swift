@@ -65,22 +65,31 @@ struct HeaderName {
       words.removeLast()
     }
     while let last = words.last, words.count > 1, Self.isMark(last) { words.removeLast() }
+    for badge in HeaderWords.wordsOfBadges {
+      if words.count > badge.count, words.suffix(badge.count).elementsEqual(badge) { words.removeLast(badge.count) }
+    }
     name = Self.trimmed(words.joined(separator: " "))
     guard !name.isEmpty else { return nil }
   }
 
   /// A name without the online state, the text of the avatar and the Markdown around it.
   static func trimmed(_ text: String) -> String {
-    var words = withoutPictures(PlainText.words(Substring(text)))
+    var words = withoutPictures(PlainText.words(withoutBold(text)))
     if words.count > 1, let first = words.first, HeaderWords.presence.contains(first.lowercased()) {
       words.removeFirst()
     }
     if words.count > 1, let last = words.last, HeaderWords.presence.contains(last.lowercased()) { words.removeLast() }
     var name = Substring(words.joined(separator: " "))
-    while name.count > 4, name.hasPrefix("**"), name.hasSuffix("**") { name = name.dropFirst(2).dropLast(2) }
+    name = withoutBold(name)
     while let last = name.last, name.count > 1, "|:«".contains(last) { name.removeLast() }
     while let first = name.first, name.count > 1, "|»".contains(first) { name.removeFirst() }
     return String(ArticleText.trimmed(name))
+  }
+
+  private static func withoutBold(_ text: some StringProtocol) -> Substring {
+    var text = Substring(text)
+    while text.utf8.count > 4, text.hasPrefix("**"), text.hasSuffix("**") { text = text.dropFirst(2).dropLast(2) }
+    return text
   }
 
   /// Drops `[–]`, `[677]`, `Avatar von`.
@@ -98,11 +107,25 @@ struct HeaderName {
     if let first = words.first, first.hasPrefix("[–]") || first.hasPrefix("[-]"), first.count > 3 {
       words[0] = first.dropFirst(3)
     }
+    words = withoutStrikes(words)
     let pictures = ["avatar", "profilbild", "photo", "foto", "image", "picture", "avatar:"]
     guard words.count > 2, pictures.contains(words[0].lowercased()),
       ["von", "of", "de", "for"].contains(words[1].lowercased())
     else { return words }
     return Array(words[2...])
+  }
+
+  /// Drops what says that a name is struck out: `[DEL: NAME :DEL]`, `[S:NAME:S]`, `~~NAME~~`.
+  private static func withoutStrikes(_ given: [Substring]) -> [Substring] {
+    guard let first = given.first, first.first == "[" || first.hasPrefix("~~") else { return given }
+    var words = given
+    for mark in ["[DEL:", "[INS:", "[S:", "~~"] where first.hasPrefix(mark) { words[0] = first.dropFirst(mark.count) }
+    guard words[0].count < first.count, let last = words.last else { return given }
+    for mark in [":DEL]", ":INS]", ":S]", "~~"] where last.hasSuffix(mark) {
+      words[words.count - 1] = last.dropLast(mark.count)
+    }
+    let kept = words.filter { !$0.isEmpty }
+    return kept.isEmpty ? given : kept
   }
 
   /// `[677]`, `[6a1]`, `[–]`, `[foto_45530]`: text of a picture without a description, or a button.

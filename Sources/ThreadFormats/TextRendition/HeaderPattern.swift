@@ -42,6 +42,12 @@ struct HeaderCandidate {
   var level: Int?
   /// Whether the header line offers to reply.
   var hasOffer = false
+  /// Whether the header line says that the text was changed later.
+  var isEdited = false
+  /// N of `#N` behind the time.
+  var postNumber: Int?
+  /// Whether the header line counts the member's posts: `Posts: 12`.
+  var hasProfile = false
   /// Whether the name may as well be a weekday: "Sam", "Mar".
   var isDoubtful = false
   /// Whether `time` names a time of day or counts from now.

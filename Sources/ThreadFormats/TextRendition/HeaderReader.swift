@@ -34,6 +34,7 @@ struct HeaderReader {
   /// The time of a line; behind the list marker, unless the marker belongs to it ("10. Jul, 2012 / Ann says:").
   private func time(in line: RenditionLine) -> (Substring, PrintedTime)? {
     guard Self.mayHoldTime(line.whole) else { return nil }
+    if let text = Self.withoutBadge(line.text), let time = fullTime(in: text) { return (text, time) }
     guard let time = fullTime(in: line.whole) else { return nil }
     if time.range.lowerBound < line.text.startIndex, line.hasMarker {
       if line.whole.first?.isNumber ?? false, time.text.contains(where: \.isLetter) { return (line.whole, time) }
@@ -55,6 +56,20 @@ struct HeaderReader {
     return second
   }
 
+  /// "Ann Autor11. Mai 2012": a theme that sets the badge of the article's author without a space.
+  private static func withoutBadge(_ text: Substring) -> Substring? {
+    var place = text.startIndex
+    while let space = text.utf8[place...].firstIndex(of: 32) {
+      place = text.utf8.index(after: space)
+      for badge in HeaderWords.badges where text.utf8[place...].starts(with: badge.utf8) {
+        let end = text.utf8.index(place, offsetBy: badge.utf8.count)
+        guard let next = text[end...].first, next.isNumber || next.isUppercase else { continue }
+        return Substring(String(text[..<space]) + " " + String(text[end...]))
+      }
+    }
+    return nil
+  }
+
   private static func isQuotation(_ text: Substring) -> Bool {
     let folded = text.prefix(24).lowercased()
     return HeaderWords.quotations.contains { folded.hasPrefix($0) }
@@ -71,6 +86,10 @@ struct HeaderReader {
     var base = HeaderCandidate(
       pattern: HeaderPattern(kind: .timeAlone), line: place, lastLine: place, time: time, hasClock: Self.hasClock(time))
     takeID(&after, into: &base)
+    let behind = PlainText.words(after.prefix(80))
+    base.postNumber = behind.lazy.filter { $0.first == "#" }.compactMap { Int($0.dropFirst()) }.first { $0 < 1_000_000 }
+    base.hasProfile = behind.contains { $0.last == ":" && HeaderWords.profile.contains($0.dropLast().lowercased()) }
+    base.isEdited = behind.contains(where: HeaderWords.saysEdited)
     base.hasOffer = PlainText.words(after).contains { $0.count > 3 && HeaderWords.isOffer($0) }
     let before = withoutReplyNumber(text[..<time.range.lowerBound])
     if let name = HeaderName(before: before), !Self.isJoint(before) {
@@ -147,6 +166,7 @@ struct HeaderReader {
   private static func tail(_ after: Substring) -> String {
     var words = PlainText.words(after)
     if let via = words.firstIndex(where: { $0 == "via" }), words.count - via <= 4 { words.removeSubrange(via...) }
+    if let edited = words.firstIndex(where: HeaderWords.saysEdited) { words.removeSubrange(edited...) }
     words.removeAll { word in
       HeaderWords.isOffer(word) || ["am", "pm"].contains(word.drop { $0.isNumber || $0 == "@" }.lowercased())
     }
@@ -223,17 +243,5 @@ struct HeaderReader {
       Self.isJoint(text[..<time.range.lowerBound]), Self.tail(text[time.range.upperBound...]).isEmpty
     else { return nil }
     return time
-  }
-}
-
-extension Substring {
-  /// The first occurrence of an ASCII needle.
-  fileprivate func range(of needle: String) -> Range<Index>? {
-    var place = startIndex
-    while place < endIndex {
-      if self[place...].hasPrefix(needle) { return place..<index(place, offsetBy: needle.count) }
-      formIndex(after: &place)
-    }
-    return nil
   }
 }

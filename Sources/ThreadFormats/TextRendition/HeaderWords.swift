@@ -17,7 +17,7 @@ enum HeaderWords {
 
   /// Between a name and a time, and before times.
   static let joints: Set<String> = [
-    "on", "at", "am", "um", "le", "à", "el", "a", "las", "dnia", "o", "в", "at:", "on:", "vom", "den", "edited",
+    "on", "at", "am", "um", "le", "à", "el", "a", "las", "dnia", "o", "в", "у", "at:", "on:", "vom", "den", "edited",
     "posted",
     "posted:", "posted on", "said", "wrote", "says", "wrote:", "commented", "replied", "reply", "re:", "date:", "le:",
     "bearbeitet", "geschrieben", "написано", "опубликовано", "отправлено", "от",
@@ -74,6 +74,7 @@ enum HeaderWords {
     "registriert", "registriert seit", "ort", "wohnort", "dabei seit", "inscrit", "inscription", "lieu", "mensajes",
     "registrado", "dołączył", "posty", "skąd", "сообщений", "сообщения", "регистрация", "откуда", "репутация",
     "registered", "member since", "date of birth", "karma", "topics", "status", "gender", "age", "reactions",
+    "комментарий", "комментариев", "комментарии",
   ]
 
   /// They begin lines with times that no comment begins with.
@@ -83,6 +84,20 @@ enum HeaderWords {
     "generated", "printed", "retrieved", "accessed", "revision", "changes", "build", "before", "after", "via",
     "published", "dated", "edited", "effective", "deadline", "born", "died", "new", "fixed", "started", "finished",
   ]
+
+  /// What themes print behind the name of the article's author; longer ones first.
+  static let badges = [
+    "Post author", "Article author", "Beitragsautor", "Autor de la entrada", "Auteur de l’article", "Author", "Autorin",
+    "Autor", "Auteur", "Автор",
+  ]
+  static let wordsOfBadges = badges.map { PlainText.words(Substring($0)) }
+
+  /// Whether the word begins what says that the text was changed later: `· edited 2 hours ago`.
+  static func saysEdited(_ word: Substring) -> Bool {
+    let letters = word.lowercased().filter(\.isLetter)
+    return ["edited", "bearbeitet", "modifié", "editado", "edytowany", "edytowano", "изменено", "відредаговано"]
+      .contains(letters)
+  }
 
   static func isOffer(_ word: Substring) -> Bool {
     guard word.utf8.count <= 40 else { return false }
@@ -109,6 +124,8 @@ enum HeaderWords {
   /// `Comments`, `12 comments`, `Kommentare (3)`, `!@#$ COMMENTS`, `20 thoughts on "TITLE"`.
   static func isHeading(_ line: Substring) -> Bool {
     guard line.utf8.count <= 160 else { return false }
+    // "Reactions: Ann and 2 others" says who liked the text above.
+    if let colon = line.firstIndex(of: ":"), line[colon...].contains(where: \.isLetter) { return false }
     let words = line.lowercased().split { !$0.isLetter }
     guard words.count <= 3 else {
       let leading = line.first?.isNumber ?? false

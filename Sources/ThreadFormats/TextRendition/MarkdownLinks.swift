@@ -7,6 +7,8 @@ enum MarkdownLinks {
     var number: Int
     var text: String
     var links: [String]
+    /// 1...6 where the line is a heading.
+    var heading: Int?
   }
 
   private static let mostLines = 6
@@ -30,10 +32,26 @@ enum MarkdownLinks {
         used = 1
         parsed = parse(text)
       }
-      plain.append(PlainLine(number: lines[place].number, text: parsed.text, links: parsed.links))
+      let heading = headingLevel(parsed.text)
+      let line = withoutCells(heading.map { String(ArticleText.trimmed(parsed.text.dropFirst($0))) } ?? parsed.text)
+      plain.append(PlainLine(number: lines[place].number, text: line, links: parsed.links, heading: heading))
       place += used
     }
     return plain
+  }
+
+  /// 4 for `#### NAME`.
+  private static func headingLevel(_ line: String) -> Int? {
+    let marks = line.utf8.prefix { $0 == UInt8(ascii: "#") }.count
+    return (1...6).contains(marks) && line.utf8.dropFirst(marks).first == UInt8(ascii: " ") ? marks : nil
+  }
+
+  /// `|  |  |  NAME 2 hours ago` is a table's row whose first cells are empty; `---|---` is no line of text.
+  private static func withoutCells(_ line: String) -> String {
+    let bytes = line.utf8
+    if bytes.starts(with: "---|".utf8), bytes.allSatisfy({ "-| :".utf8.contains($0) }) { return "" }
+    guard bytes.first == UInt8(ascii: "|") else { return line }
+    return String(ArticleText.trimmed(line.drop { $0 == "|" || $0 == " " }))
   }
 
   private struct Parsed {

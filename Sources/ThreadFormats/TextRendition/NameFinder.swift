@@ -1,5 +1,5 @@
 /// Finds the names of comments whose headers print nothing but a time: on the line above or below it, or, in forums, on
-/// the line behind something that every post ends with.
+/// the line behind something that every post ends with, or on two lines, of which one stood for the picture.
 struct NameFinder {
   let lines: [RenditionLine]
   let times: [HeaderCandidate]
@@ -15,7 +15,8 @@ struct NameFinder {
   func names() -> Names? {
     guard times.count >= 2 else { return nil }
     let strategies: [[Int?]] = [
-      times.map(lineWithPresence), linesBehindBoundary(), times.map(lineAbove), times.map(lineBelow),
+      times.map(lineWithPresence), repeatedLines(), headings(4), headings(3), linesBehindBoundary(),
+      times.map(lineAbove), times.map(lineBelow),
     ]
     for (strategy, places) in strategies.enumerated() {
       let found = zip(times, places).compactMap { time, place in place.flatMap { named(time, by: $0) } }
@@ -25,13 +26,13 @@ struct NameFinder {
       return Names(
         headers: found.map(\.header),
         starts: Dictionary(found.map { ($0.header.line, $0.start) }, uniquingKeysWith: { first, _ in first }),
-        isNear: strategy >= 2)
+        isNear: strategy >= strategies.count - 2)
     }
     return nil
   }
 
   private func named(_ time: HeaderCandidate, by place: Int) -> (header: HeaderCandidate, start: Int)? {
-    let name = HeaderName.trimmed(String(lines[place].text))
+    let name = Self.withoutTitle(HeaderName.trimmed(String(lines[place].text)))
     guard HeaderName.isNameLike(name), name.split(separator: " ").count <= 5, !Self.isProfile(lines[place].text),
       !Self.isEntry(lines[place]), !HeaderWords.isOnlyOffers(lines[place].text)
     else { return nil }
@@ -44,6 +45,27 @@ struct NameFinder {
   /// `* po/pl.po: Update from Translation Project.` in a change log.
   private static func isEntry(_ line: RenditionLine) -> Bool {
     line.hasMarker && line.text.split(separator: " ").dropLast().contains { $0.last == ":" }
+  }
+
+  /// `Ann [foto_12] Новичок`: what stands behind a picture, or goes on in another script, is the member's title.
+  private static func withoutTitle(_ name: String) -> String {
+    if name.hasPrefix("**"), let end = name.dropFirst(2).range(of: "**") {
+      return String(ArticleText.trimmed(name.dropFirst(2)[..<end.lowerBound]))
+    }
+    let words = PlainText.words(Substring(name))
+    guard words.count > 1 else { return name }
+    var end = 1
+    while end < words.count, words[end].first != "[" {
+      if isLatin(words[0]), let letter = words[end].unicodeScalars.first, (0x400...0x52F).contains(letter.value) {
+        break
+      }
+      end += 1
+    }
+    return end == words.count ? name : words[..<end].joined(separator: " ")
+  }
+
+  private static func isLatin(_ word: Substring) -> Bool {
+    word.utf8.allSatisfy { $0 < 128 } && word.contains(where: \.isLetter)
   }
 
   static func isProfile(_ text: Substring) -> Bool {
@@ -77,6 +99,35 @@ struct NameFinder {
     return nil
   }
 
+  /// A line that says the same as the one above it, between a time and the one before: the name and its picture.
+  private func repeatedLines() -> [Int?] {
+    var previous = -1
+    return times.map { time in
+      defer { previous = time.line }
+      var below: Int?
+      for place in linesAbove(time, downTo: previous).reversed() where !lines[place].isBlank {
+        if let below, HeaderName.trimmed(String(lines[below].text)) == HeaderName.trimmed(String(lines[place].text)) {
+          return place
+        }
+        below = place
+      }
+      return nil
+    }
+  }
+
+  private func linesAbove(_ time: HeaderCandidate, downTo previous: Int) -> Range<Int> {
+    min(max(previous + 1, time.line - Self.reach), time.line)..<time.line
+  }
+
+  /// The nearest heading of a level above each time and below the time before.
+  private func headings(_ level: Int) -> [Int?] {
+    var previous = -1
+    return times.map { time in
+      defer { previous = time.line }
+      return linesAbove(time, downTo: previous).last { lines[$0].heading == level }
+    }
+  }
+
   /// The line behind the last occurrence, between two times, of a line that stands between most times.
   private func linesBehindBoundary() -> [Int?] {
     guard times.count >= 3 else { return times.map { _ in nil } }
@@ -96,8 +147,14 @@ struct NameFinder {
     }
     .max { ((names[$0] ?? []).count, $1) < ((names[$1] ?? []).count, $0) }
     guard let best else { return times.map { _ in nil } }
-    let places = blocks.map { $0[best] }
-    return [firstName(behind: best, like: places)] + places
+    let places = [firstName(behind: best, like: blocks.map { $0[best] })] + blocks.map { $0[best] }
+    let found = places.compactMap { $0 }
+    guard found.count(where: { lines[$0].isPicture }) * 5 >= found.count * 4 else { return places }
+    // Every post begins with a picture, and the name stands behind it.
+    return places.map { place in
+      guard let place, lines[place].isPicture else { return place }
+      return lines.indices[(place + 1)...].prefix(3).first { !lines[$0].isBlank }
+    }
   }
 
   private static let reach = 40
@@ -117,6 +174,7 @@ struct NameFinder {
   /// Above the first time the boundary may be missing; then the name stands as many lines above it as the others do.
   private func firstName(behind key: String, like others: [Int?]) -> Int? {
     guard let first = times.first?.line else { return nil }
+    if let place = lineOfPresent(above: first) { return place }
     if let place = followers(in: max(0, first - Self.reach)..<first)[key] { return place }
     let distances = zip(times.dropFirst(), others).compactMap { time, place in
       place.map { lines[$0..<time.line].count { !$0.isBlank } }
@@ -126,6 +184,22 @@ struct NameFinder {
     for place in (max(0, first - Self.reach)..<first).reversed() where !lines[place].isBlank {
       left -= 1
       if left == 0 { return place }
+    }
+    return nil
+  }
+
+  /// A line that a lower one repeats with more behind it: "Ann" above "Ann is offline".
+  private func lineOfPresent(above first: Int) -> Int? {
+    let places = (max(0, first - Self.reach)..<first).filter { !lines[$0].isBlank }
+    for place in places.reversed() {
+      let words = PlainText.words(lines[place].text)
+      guard words.count >= 3, words.count <= 12,
+        let state = words.lastIndex(where: { HeaderWords.presence.contains($0.lowercased()) }), state >= 2
+      else { continue }
+      for name in places where name < place {
+        let trimmed = HeaderName.trimmed(String(lines[name].text))
+        if !trimmed.isEmpty, lines[place].text.hasPrefix(trimmed + " ") { return name }
+      }
     }
     return nil
   }

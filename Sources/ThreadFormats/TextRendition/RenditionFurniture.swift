@@ -11,8 +11,11 @@ struct RenditionFurniture {
     var closings: [String: Int] = [:]
     for body in bodies {
       let filled = body.filter { !$0.isBlank }
-      for shape in Set(filled.prefix(Self.depth).map(Self.shape)) { openings[shape, default: 0] += 1 }
-      for shape in Set(filled.suffix(Self.depth).map(Self.shape)) { closings[shape, default: 0] += 1 }
+      // One line at least is the author's: where nothing else stands, nothing stands around it.
+      let most = min(Self.depth, filled.count - 1)
+      guard most > 0 else { continue }
+      for shape in Set(filled.prefix(most).map(Self.shape)) { openings[shape, default: 0] += 1 }
+      for shape in Set(filled.suffix(most).map(Self.shape)) { closings[shape, default: 0] += 1 }
     }
     let enough = max(3, (bodies.count * 3 + 4) / 5)
     opening = Set(openings.filter { $0.value >= enough }.keys)
@@ -58,8 +61,7 @@ struct RenditionFurniture {
 
   /// Markers without a text, rules, `[s]`, `#12`, `(3)`.
   private static func isEmptyOffer(_ line: RenditionLine) -> Bool {
-    if line.isBareMarker { return true }
-    if line.text.first == "[", line.text.last == "]", line.text.count <= 12, !line.text.contains(" ") { return true }
+    if line.isBareMarker || line.isPicture { return true }
     if line.text.first == "#", line.text.dropFirst().allSatisfy(\.isNumber) { return true }
     return line.text.count >= 3 && line.text.allSatisfy { "_-=━─*~ ".contains($0) }
   }

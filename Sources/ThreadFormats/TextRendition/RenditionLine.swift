@@ -14,12 +14,17 @@ struct RenditionLine {
   let whole: Substring
   /// Where links of the line lead that its text does not show.
   let links: [String]
+  /// 1...6 where Markdown makes the line a heading.
+  let heading: Int?
 
   var isBlank: Bool { whole.isEmpty }
   var isBareMarker: Bool { hasMarker && text.isEmpty }
+  /// `[s]`, `[defaul]`: the name of a picture and nothing else.
+  var isPicture: Bool { text.first == "[" && text.last == "]" && text.count <= 12 && !text.contains(" ") }
 
-  init(_ line: InputLines.Line, links: [String] = []) {
+  init(_ line: InputLines.Line, links: [String] = [], heading: Int? = nil) {
     self.links = links
+    self.heading = heading
     number = line.number
     var scalars = line.text.unicodeScalars
     var indent = 0
@@ -41,6 +46,15 @@ struct RenditionLine {
       column += 1
       rest.removeFirst()
     }
+    // html2text prints the bullets of lists that begin together on one line: `*   * NAME`.
+    while let first = rest.first, first == "*", rest.dropFirst().first == " ", whole.unicodeScalars.first == "*" {
+      rest.removeFirst()
+      column += 1
+      while let first = rest.first, first.properties.isWhitespace {
+        column += 1
+        rest.removeFirst()
+      }
+    }
     hasMarker = true
     self.column = rest.isEmpty ? indent + length + 1 : column
     text = Substring(rest)
@@ -48,6 +62,7 @@ struct RenditionLine {
 
   private init(_ line: RenditionLine, from column: Int, _ text: Substring) {
     links = line.links
+    heading = line.heading
     number = line.number
     indent = column
     hasMarker = false
@@ -94,19 +109,23 @@ extension RenditionLine {
   static func lines(of document: InputDocument) -> [RenditionLine] {
     guard isMarkdown(document) else { return document.lines.map { RenditionLine($0) } }
     return MarkdownLinks.plain(Array(document.lines)).map {
-      RenditionLine(InputLines.Line(number: $0.number, text: Substring($0.text)), links: $0.links)
+      RenditionLine(InputLines.Line(number: $0.number, text: Substring($0.text)), links: $0.links, heading: $0.heading)
     }
   }
 
-  /// Whether links are written as html2text writes them, and more than a few.
+  /// Whether links, headings, table rows or the points of numbers are written as html2text writes them, and more than
+  /// a few.
   private static func isMarkdown(_ document: InputDocument) -> Bool {
     let bytes = document.text.utf8.span
-    var found = 0
-    var place = 0
-    while found < 5, let next = ByteSearch.first("](", in: bytes, from: place) {
-      found += 1
-      place = next + 2
+    let marks: [StaticString] = ["](", "\\. ", "\n#### ", "\n##### ", "\n---|---"]
+    return marks.contains { mark in
+      var found = 0
+      var place = 0
+      while found < 5, let next = ByteSearch.first(mark, in: bytes, from: place) {
+        found += 1
+        place = next + 2
+      }
+      return found == 5
     }
-    return found == 5
   }
 }

@@ -199,8 +199,27 @@ struct RenditionPlanner {
     if Set(anchors.map(\.column)).count > 1 { points += 1 }
     if let heading = lastHeading(before: first.line), heading + 40 >= first.line { points += 2 }
     if most({ $0.header.hasOffer }) || isCommon(in: anchors, isOffer) { points += 2 }
-    if isCommon(in: anchors, { NameFinder.isProfile($0.text) }) { points += 2 }
-    return points
+    if isCommon(in: anchors, { NameFinder.isProfile($0.text) }) || most(\.header.hasProfile) { points += 2 }
+    return points + numberPoints(for: anchors)
+  }
+
+  /// Forums number their posts: `#12` beside or near the time.
+  private func numberPoints(for anchors: [RenditionAnchor]) -> Int {
+    let numbers = anchors.map(postNumber)
+    guard numbers.count(where: { $0 != nil }) * 2 >= anchors.count else { return 0 }
+    let consecutive = zip(numbers, numbers.dropFirst()).count { first, second in
+      first.flatMap { number in second.map { $0 == number + 1 } } ?? false
+    }
+    return consecutive >= 2 && consecutive * 3 >= anchors.count * 2 ? 4 : 2
+  }
+
+  private func postNumber(of anchor: RenditionAnchor) -> Int? {
+    if let number = anchor.header.postNumber { return number }
+    let line = anchor.header.line
+    for place in max(anchor.start, line - 3)..<min(line + 4, lines.count) where lines[place].whole.first == "#" {
+      if let number = Int(lines[place].whole.dropFirst()), number < 1_000_000 { return number }
+    }
+    return nil
   }
 
   private func isOffer(_ line: RenditionLine) -> Bool {

@@ -8,11 +8,15 @@ struct RenditionQuotes {
   private(set) var quotes: [Quote] = []
   /// For each quote the time that its attribution prints: "Quote from: NAME on TIME".
   private(set) var times: [Timestamp?] = []
+  /// For each quote whether its end is known: nothing but a blank line ends one that is not indented.
+  private(set) var isOpenEnded: [Bool] = []
   private(set) var own: [RenditionLine] = []
   private var open: [(quote: Int, indent: Int, isIndented: Bool?)] = []
   /// The lines of each quote.
   private var quoted: [[Substring]] = []
   private var authors: [(name: String?, time: Timestamp?, nesting: Int)] = []
+  /// Quotes that are indented or stand behind `>`.
+  private var bounded: Set<Int> = []
   /// The quote that the `>` lines above belong to.
   private var angle: Int?
   private let now: Timestamp?
@@ -22,11 +26,12 @@ struct RenditionQuotes {
   init(_ lines: ArraySlice<RenditionLine>, now: Timestamp?) {
     self.now = now
     for line in lines { add(line) }
-    for (author, text) in zip(authors, quoted) {
+    for (place, (author, text)) in zip(authors, quoted).enumerated() {
       let words = ArticleText.text(of: text[...])
       guard !words.isEmpty else { continue }
       quotes.append(Quote(author: author.name, text: words, nesting: author.nesting))
       times.append(author.time)
+      isOpenEnded.append(!bounded.contains(place))
     }
   }
 
@@ -54,8 +59,10 @@ struct RenditionQuotes {
       own.append(line)
       return
     }
+    if quoted[last.quote].isEmpty, line.text.utf8.count < 24, Self.isView(line.text) { return }
     for place in open.indices where open[place].isIndented == nil {
       open[place].isIndented = line.indent > open[place].indent
+      if open[place].isIndented == true { bounded.insert(open[place].quote) }
     }
     quoted[last.quote].append(line.whole)
   }
@@ -96,10 +103,15 @@ struct RenditionQuotes {
       authors.append((nil, nil, open.count))
     }
     angle = quoted.count
+    bounded.insert(quoted.count)
     quoted.append([text])
   }
 
   // MARK: Attribution
+
+  private static func isView(_ text: Substring) -> Bool { views.contains { text.hasPrefix($0) } }
+
+  private static let views = ["Beitrag anzeigen", "View Post", "Ver mensaje", "Voir le message"]
 
   private static let bare: Set<String> = ["quote", "zitat", "citation", "cita", "cytat", "цитата"]
 
@@ -125,7 +137,7 @@ struct RenditionQuotes {
   private func name(_ text: Substring) -> String? {
     var text = text
     if let time = PrintedTime.first(in: text, now: now) { text = text[..<time.range.lowerBound] }
-    for view in ["Beitrag anzeigen", "View Post", "Ver mensaje", "Voir le message"] where text.hasSuffix(view) {
+    for view in Self.views where text.hasSuffix(view) {
       text = text.dropLast(view.count)
     }
     guard let name = HeaderName(before: text)?.name else { return "" }

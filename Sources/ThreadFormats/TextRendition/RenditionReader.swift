@@ -10,6 +10,7 @@ struct RenditionReader {
   private(set) var defects: [ThreadDefect] = []
   /// For each record the times that the attributions of its quotes print.
   private var quotedTimes: [[Timestamp?]] = []
+  private var openEnds: [[Bool]] = []
 
   init(lines: [RenditionLine], plan: RenditionPlan, reader: HeaderReader, now: Timestamp?) {
     self.lines = lines
@@ -45,7 +46,10 @@ struct RenditionReader {
     {
       for place in records.indices { records[place].parent = .unstated }
     }
+    var ends = QuoteEnds()
+    for place in records.indices { ends.settle(&records[place], openEnds[place]) }
     QuotedComments(records).link(&records, quotedTimes)
+    if isFlat { AnsweredSubjects().link(&records) }
     return records
   }
 
@@ -69,6 +73,7 @@ struct RenditionReader {
     let parts = RenditionQuotes(trimmed, now: now)
     record.quotes = parts.quotes
     quotedTimes.append(parts.times)
+    openEnds.append(parts.isOpenEnded)
     record.text = text(of: parts.own[...])
     if !record.quotes.isEmpty { record.raw = text(of: trimmed) }
     record.links = LinkScanner.links(in: record.text)
@@ -76,17 +81,19 @@ struct RenditionReader {
       record.links.append(link)
     }
     record.flags = flags(of: record, header)
+    record.keepBlankBody()
     return record
   }
 
   private func flags(of record: CommentRecord, _ header: HeaderCandidate) -> [CommentFlag] {
     if header.isPingback { return [.pingback] }
+    let edited: [CommentFlag] = header.isEdited ? [.edited] : []
     switch record.text.utf8.count <= 60 ? record.text.lowercased() : "" {
     case "[deleted]", "[comment removed by author]", "[comment deleted]", "this comment has been deleted.":
-      return [.deleted]
-    case "[removed]", "[flagged]", "this comment has been removed by a blog administrator.": return [.removed]
-    case "[dead]": return [.hidden]
-    default: return []
+      return edited + [.deleted]
+    case "[removed]", "[flagged]", "this comment has been removed by a blog administrator.": return edited + [.removed]
+    case "[dead]": return edited + [.hidden]
+    default: return edited
     }
   }
 

@@ -27,7 +27,9 @@ package enum TextRenditionFormat: ThreadFormat {
     let lines = RenditionLine.lines(of: document)
     var reader = HeaderReader(lines: lines, now: nil)
     let planner = RenditionPlanner(lines: lines, candidates: reader.candidates())
-    guard let plan = planner.best(), plan.isConvincing else { return 0 }
+    guard let plan = planner.best(), plan.isConvincing else {
+      return ListedComments(lines: lines, reader: reader).items == nil ? 0 : 35
+    }
     return min(30 + 6 * plan.points, 90)
   }
 
@@ -35,7 +37,12 @@ package enum TextRenditionFormat: ThreadFormat {
     let lines = isWordList(document) ? [] : RenditionLine.lines(of: document)
     var reader = HeaderReader(lines: lines, now: context.now)
     let planner = RenditionPlanner(lines: lines, candidates: reader.candidates())
-    guard let plan = planner.best(), let first = plan.anchors.first else {
+    let plan = planner.best()
+    if !(plan?.isConvincing ?? false) {
+      let list = ListedComments(lines: lines, reader: reader)
+      if let items = list.items { return ParsedPage(threads: [FlatThread(records: items.map(list.record))]) }
+    }
+    guard let plan, let first = plan.anchors.first else {
       return ParsedPage(threads: [FlatThread(article: ArticleText.article(of: document.lines.map(\.text)), records: [])]
       )
     }

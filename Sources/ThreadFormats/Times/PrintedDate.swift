@@ -1,3 +1,5 @@
+import ThreadModel
+
 /// A day as printed; the year may be missing, and two numbers may be day and month in either order.
 struct PrintedDate {
   var year: Int?
@@ -9,9 +11,21 @@ struct PrintedDate {
   var isSlashed = false
   /// Too little to be a date unless a time of day follows: `12.03.`
   var needsClock = false
+  /// The day of the week that is printed before it; as in `Timestamp.weekday`.
+  var weekday: Int?
 
   func resolved(hasMeridiem: Bool) -> PrintedDate {
-    guard isSlashed, month > 12 || (hasMeridiem && day <= 12) else { return self }
+    guard isSlashed else { return self }
+    if let weekday, let year, let dayFirst = Timestamp(year: year, month: month, day: day),
+      let monthFirst = Timestamp(year: year, month: day, day: month),
+      (dayFirst.weekday == weekday) != (monthFirst.weekday == weekday)
+    {
+      return dayFirst.weekday == weekday ? self : swapped
+    }
+    return month > 12 || (hasMeridiem && day <= 12) ? swapped : self
+  }
+
+  private var swapped: PrintedDate {
     var swapped = self
     swapped.month = day
     swapped.day = month

@@ -34,7 +34,10 @@ struct TimeParser {
     while let mark = tokens.mark(at: next), mark == "." || mark == "," { next += 1 }
     let afterFillers = skippingFillers(from: next)
     for start in [next, afterFillers] {
-      if let day = date(at: start) { return match(day, followedByClockAt: day.end) }
+      if var day = date(at: start) {
+        day.weekday = weekday
+        return match(day, followedByClockAt: day.end)
+      }
     }
     guard word.unicodeScalars.count > 2, let clock = clock(at: afterFillers, afterDate: true) else { return nil }
     guard let now else { return Match(reading: .relative, end: clock.end) }

@@ -6,7 +6,7 @@ struct VBulletinMarkup: ForumMarkup {
   private let now: Timestamp?
 
   static let titles: [HTMLSelector] = [
-    ".threadtitle", "h1 .threadtitle", "#pagetitle h1", "td.navbar strong", ".navbar strong",
+    ".threadtitle", "h1 .threadtitle", ".js-main-title", "#pagetitle h1", "td.navbar strong", ".navbar strong",
   ]
 
   init(page: HTMLDocument, now: Timestamp?) {
@@ -28,7 +28,10 @@ struct VBulletinMarkup: ForumMarkup {
     }
   }
 
-  func posts() -> [ForumPost] { Self.containers(of: page).map(post) }
+  func posts() -> [ForumPost] {
+    let containers = Self.containers(of: page)
+    return containers.isEmpty ? VBulletin5Posts(page: page, now: now).posts() : containers.map(post)
+  }
 
   private func post(_ element: HTMLElement) -> ForumPost {
     var post = ForumPost(element: element, id: Self.number(of: element))
@@ -85,7 +88,9 @@ struct VBulletinMarkup: ForumMarkup {
     if body == nil, flags.isEmpty { flags.append(element.tag == "table" ? .deleted : .hidden) }
     let isEditNote = { (part: HTMLElement) in
       part.hasClass("lastedited") && !part.text.isEmpty
-        || part.tag == "em" && part.parent.map { $0.hasClass("smallfont") && $0.children.count == 1 } ?? false
+        || part.tag == "em"
+          && part.parent.map { $0.hasClass("smallfont") && $0.children.allSatisfy { $0 == part || $0.tag == "hr" } }
+            ?? false
           && PrintedTime.first(in: part.text, now: now) != nil
     }
     if element.descendants.contains(where: { part in isEditNote(part) && !(body.map { $0.contains(part) } ?? false) }) {

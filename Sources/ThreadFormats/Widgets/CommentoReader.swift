@@ -63,8 +63,8 @@ struct CommentoReader: JSONRecordReader {
   private func readWords(of comment: JSONValue, into record: inout CommentRecord) {
     if let html = comment["html"]?.string, !html.isEmpty {
       HTMLBody.read(html).fill(&record)
-    } else {
-      TextBody.read(comment["markdown"]?.string ?? "").fill(&record)
+    } else if let words = comment["markdown"]?.string ?? comment["html"]?.string {
+      TextBody.read(words).fill(&record)
     }
   }
 

@@ -36,7 +36,7 @@ struct IssoReader: JSONRecordReader {
     }
     if comment["modified"]?.double != nil { record.flags.append(.edited) }
     collector.note(record.setTime(comment["created"], now: now))
-    HTMLBody.read(comment["text"]?.string ?? "").fill(&record)
+    if let text = comment["text"]?.string { HTMLBody.read(text).fill(&record) }
     let uri = comment["uri"]?.string
     let thread = collector.thread(uri)
     collector.describe(thread, title: comment["title"]?.string, url: uri)

@@ -42,7 +42,7 @@ struct Remark42Reader: JSONRecordReader {
     if comment["edit"]?.isObject == true { record.flags.append(.edited) }
     if comment["pin"]?.bool == true { record.flags.append(.pinned) }
     collector.note(record.setTime(comment["time"], now: now))
-    HTMLBody.read(comment["text"]?.string ?? "").fill(&record)
+    if let text = comment["text"]?.string { HTMLBody.read(text).fill(&record) }
     let url = comment["locator"]?["url"]?.string
     let thread = collector.thread(url)
     collector.describe(thread, title: comment["title"]?.string, url: url)

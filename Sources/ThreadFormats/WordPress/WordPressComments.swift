@@ -87,7 +87,7 @@ struct WordPressComments {
     for label in ["Pingback:", "Trackback:", "Ping:"] where record.text.hasPrefix(label) {
       record.text = String(ArticleText.trimmed(record.text.dropFirst(label.count)))
     }
-    if record.text.isEmpty { record.text = record.author.name ?? "" }
+    if record.saysNothing { record.text = record.author.name ?? "" }
     return record
   }
 

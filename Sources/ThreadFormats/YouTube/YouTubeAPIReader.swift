@@ -49,8 +49,8 @@ struct YouTubeAPIReader: JSONRecordReader {
     collector.note(record.setTime(snippet["publishedAt"], now: now))
     if let original = snippet["textOriginal"]?.string {
       TextBody.read(original).fill(&record)
-    } else {
-      HTMLBody.read(snippet["textDisplay"]?.string ?? "").fill(&record)
+    } else if let display = snippet["textDisplay"]?.string {
+      HTMLBody.read(display).fill(&record)
     }
     let key = video ?? snippet["videoId"]?.string
     let thread = collector.thread(key)

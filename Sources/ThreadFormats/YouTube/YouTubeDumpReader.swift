@@ -34,8 +34,8 @@ struct YouTubeDumpReader: JSONRecordReader {
     readTime(of: comment, into: &record)
     if let text = comment["text"]?.string {
       TextBody.read(text).fill(&record)
-    } else {
-      HTMLBody.read(comment["html"]?.string ?? "").fill(&record)
+    } else if let html = comment["html"]?.string {
+      HTMLBody.read(html).fill(&record)
     }
     collector.append(record, to: thread)
   }

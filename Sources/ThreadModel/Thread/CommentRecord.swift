@@ -9,7 +9,8 @@ package struct CommentRecord: Sendable, Hashable {
   package var published: Timestamp?
   /// The time as printed, whether or not it could be read.
   package var publishedRaw: String?
-  /// The author's own words: no quotes; links stand as printed. Lines are separated by `\n`.
+  /// The author's own words: no quotes; links stand as printed. Lines are separated by `\n`. One space where the body is
+  /// there and blank, "" where it is missing.
   package var text: String
   /// The body as the page had it, quotes included; nil where it is the same as `text`.
   package var raw: String?

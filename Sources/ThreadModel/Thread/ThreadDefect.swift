@@ -23,6 +23,13 @@ package struct ThreadDefect: Sendable, Hashable {
     case unreadableTime(String)
     /// `count` byte sequences were not UTF-8 and were replaced by U+FFFD; the location is the first one's.
     case invalidUTF8(count: Int)
+    /// `count` byte sequences stood for nothing in the encoding that the input declares, and were replaced by U+FFFD.
+    case invalidBytes(count: Int, encoding: String)
+    /// The input is not UTF-8 and declares no known encoding; its letters look like this one. The location is the first
+    /// letter's.
+    case guessedEncoding(String)
+    /// The input is not UTF-8 and declares an encoding that is not read here.
+    case unknownEncoding(String)
     /// This line or block of a record-per-line format could not be read and was left out.
     case malformedRecord(String)
     /// A compressed input broke off or is damaged; what was decoded before that was read.
@@ -39,6 +46,9 @@ package struct ThreadDefect: Sendable, Hashable {
     case .timeRunsBackwards: "time-runs-backwards"
     case .unreadableTime: "unreadable-time"
     case .invalidUTF8: "invalid-utf8"
+    case .invalidBytes: "invalid-bytes"
+    case .guessedEncoding: "guessed-encoding"
+    case .unknownEncoding: "unknown-encoding"
     case .malformedRecord: "malformed-record"
     case .damagedStream: "damaged-stream"
     }
