@@ -108,7 +108,7 @@ struct FormatTests {
     #expect(run.status == 0)
     #expect(run.text.hasPrefix("format,threads,comments,replies,evidence,inferred,correct,parentless,precision,recall"))
     #expect(run.text.contains("hn-algolia,"))
-    #expect(run.lines.count == 1 + 2 * 4)
+    #expect(run.output.split(separator: UInt8(ascii: "\n")).count == 1 + 2 * 4)
     #expect(try !Tool.run(["--help"]).text.contains("measure-inference"))
   }
 }
