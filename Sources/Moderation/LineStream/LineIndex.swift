@@ -1,6 +1,8 @@
 /// Where the lines of an input are and which of them make a thread: eight and a half bytes a line.
 struct LineIndex: Sendable {
   static let none = UInt32.max
+  /// What a comment takes besides its text, as a record, in the tree and as a row.
+  private static let overhead = 1024
 
   /// Threads whose lines are read together.
   struct Group: Sendable {
@@ -10,7 +12,7 @@ struct LineIndex: Sendable {
     /// Where the chain of its lines begins and ends; in a group that was joined these are not the first and the last.
     var head: UInt32
     var tail: UInt32
-    /// Of all its lines.
+    /// What all its lines take in memory, more or less, when they are read: their text and `overhead` for each.
     var bytes: Int
   }
 
@@ -47,7 +49,7 @@ struct LineIndex: Sendable {
   /// Adds the last line to a group.
   mutating func addLast(to group: inout Group?) {
     let line = UInt32(count - 1)
-    let length = Int(lengths[count - 1])
+    let length = Int(lengths[count - 1]) + Self.overhead
     guard var known = group else {
       group = Group(first: line, last: line, head: line, tail: line, bytes: length)
       return
@@ -72,7 +74,7 @@ struct LineIndex: Sendable {
     var line = group.head
     while line != Self.none {
       let following = next[Int(line)]
-      let length = Int(lengths[Int(line)])
+      let length = Int(lengths[Int(line)]) + Self.overhead
       if let part = parts.last, part.bytes + length <= size {
         parts[parts.count - 1].last = line
         parts[parts.count - 1].tail = line

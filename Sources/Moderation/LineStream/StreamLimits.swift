@@ -3,10 +3,10 @@
 package struct StreamLimits: Sendable {
   /// Inputs with more content than this are answered piece by piece, where their format is one of lines.
   package var wholeInput = 16 << 20
-  /// Lines that are read and judged as one piece, if their threads are not larger.
+  /// Lines that are read and judged as one piece, if their threads are not larger: their text and 1 KiB for each.
   package var batch = 8 << 20
-  /// Lines that name no thread and answer nothing are one thread up to here, and several behind each other beyond.
-  package var looseThread = 8 << 20
+  /// Lines that name no thread and answer nothing are one thread up to here, and several behind each other beyond; counted like `batch`.
+  package var looseThread = 32 << 20
   /// Longer lines are left out.
   package var longestLine = 64 << 20
   /// Of one input.
