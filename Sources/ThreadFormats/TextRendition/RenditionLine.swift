@@ -1,5 +1,7 @@
 /// One line of a text rendition: where it begins, which list marker it carries, what it says.
-struct RenditionLine {
+///
+/// A reference: lines of a few bytes go through half a dozen arrays, and each would hold a hundred bytes more of them.
+final class RenditionLine: Sendable {
   /// From 1.
   let number: Int
   /// Columns before the first character; a tab goes to the next multiple of four.
