@@ -17,6 +17,12 @@ import ThreadModel
   private static let ann = CommentRecord("a", by: "Ann", "The bridge was never safe, and everybody knew it!")
   private static let bob = CommentRecord("b", by: "Bob", "The bridge was never safe, and everybody knew it.")
 
+  @Test func `a line of a quote is no evidence against the author that is named`() {
+    let text = "Everybody knew.\nThe bridge was never safe, and everybody knew it!"
+    #expect(Self.linked(Self.ann, Self.quoting("c", Quote(author: "Zoe", text: text))).first?.evidence == .notFound)
+    #expect(Self.linked(Self.ann, Self.quoting("c", Quote(text: text))).first?.sourceID == "a")
+  }
+
   @Test func `markup that names the quoted comment is believed`() {
     let quotes = Self.linked(Self.ann, Self.quoting("c", Quote(text: "something else", sourceID: "a")))
     #expect(quotes == [Quote(author: "Ann", text: "something else", sourceID: "a", evidence: .markup)])

@@ -71,13 +71,16 @@ struct QuoteLinker {
 
   private func findText(of quote: inout Quote, from index: Int, answering parent: Int?) -> Int? {
     let passage = Passage(quote.text)
-    if let source = find(passage, of: &quote, from: index, answering: parent) { return source }
+    if let source = find(passage, of: &quote, from: index, answering: parent, mayBeAnothers: true) { return source }
     if isInArticle(passage) {
       quote.evidence = .article
       return nil
     }
     if let line = Self.longestLine(of: quote) {
-      if let source = find(line, of: &quote, from: index, answering: parent) { return source }
+      // A line by somebody else than the named author would be too little.
+      if let source = find(line, of: &quote, from: index, answering: parent, mayBeAnothers: quote.author == nil) {
+        return source
+      }
       if isInArticle(line) {
         quote.evidence = .article
         return nil
@@ -96,7 +99,9 @@ struct QuoteLinker {
     return passage.wordCount >= fewestWordsOfLine ? passage : nil
   }
 
-  private func find(_ passage: Passage, of quote: inout Quote, from index: Int, answering parent: Int?) -> Int? {
+  private func find(
+    _ passage: Passage, of quote: inout Quote, from index: Int, answering parent: Int?, mayBeAnothers: Bool
+  ) -> Int? {
     if let name = quote.author.flatMap(names.number(of:)),
       let source = source(of: passage, by: name, from: index, answering: parent, fewestWords: 1)
     {
@@ -104,6 +109,7 @@ struct QuoteLinker {
       quote.evidence = .attribution
       return source
     }
+    guard mayBeAnothers else { return nil }
     let fewest = quote.author == nil ? Self.fewestTellingWords : Self.fewestWordsOfAnother
     if let source = source(of: passage, by: nil, from: index, answering: parent, fewestWords: fewest) {
       quote.sourceID = ids[source]
