@@ -31,7 +31,8 @@ enum Trial {
       return threads
     }
     guard let threads, threads.contains(where: { !$0.comments.isEmpty }) else { return }
-    let printed = Limits.hold(bytes, "printing \(format.name)", comments: { _ in count(of: threads) }) {
+    let comments: (String) -> Int = { _ in count(of: threads) }
+    let printed = Limits.hold(bytes, "printing \(format.name)", comments: comments) {
       let page = ThreadPage(input: "x", format: format.name, threads: threads, defects: [])
       return ThreadJSONLinesReporter.render([page], failures: [], style: Style())
     }
