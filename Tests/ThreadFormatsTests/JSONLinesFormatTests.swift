@@ -69,7 +69,7 @@ struct JSONLinesFormatTests {
   }
 
   @Test(arguments: [
-    ("{\"text\":\"x\",\"author\":\"a\"}", 90), ("{\"text\":\"x\"}", 60), ("{\"body\":\"x\"}", 0), ("{", 0), ("text", 0),
+    ("{\"text\":\"x\",\"author\":\"a\"}", 80), ("{\"text\":\"x\"}", 60), ("{\"body\":\"x\"}", 0), ("{", 0), ("text", 0),
     ("[{\"text\":1}]", 0),
   ])
   func `only objects with a text are taken for JSON Lines`(_ line: String, _ confidence: Int) throws {
