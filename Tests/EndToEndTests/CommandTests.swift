@@ -65,7 +65,7 @@ struct CommandTests {
   @Test func `init writes rules that can be edited and are then used`() throws {
     let folder = try TemporaryFolder()
     #expect(try Tool.run(["init"], in: folder.root).status == 0)
-    #expect(try Tool.run(["test"], in: folder.root).status == 0)
+    #expect(try Tool.run(["rules"], in: folder.root).text.contains("Rules/en/insult.yml:"))
     #expect(try Tool.run(["init"], in: folder.root).status == 2)
     try folder.write("Rules/en/mine.yml", "version: 1\nrules: []\nnonsense: 1\n")
     let run = try Tool.run(["lint"], in: folder.path("Rules"))
@@ -92,12 +92,13 @@ struct CommandTests {
   @Test(arguments: ["text", "markdown", "json", "csv", "html"])
   func `report writes one file an article`(format: String) throws {
     let folder = try TemporaryFolder()
-    let run = try Tool.run(["report", "--format", format, "seeds", "-o", folder.path("out")])
+    let pages = ["seeds/en-tram-line.txt", "seeds/de-bruecke.txt", "seeds/phpbb-html", "seeds/mbox", "seeds/wxr"]
+    let run = try Tool.run(["report", "--format", format, "-o", folder.path("out")] + pages)
     #expect(run.status == 0)
     let written = try FileManager.default.contentsOfDirectory(atPath: folder.path("out"))
     #expect(written.count == run.lines.count)
-    #expect(written.count >= 9)
-    let again = try Tool.run(["report", "--format", format, "seeds", "-o", folder.path("again")])
+    #expect(written.count >= 5)
+    let again = try Tool.run(["report", "--format", format, "-o", folder.path("again")] + pages)
     #expect(again.status == 0)
     for name in written {
       #expect(
@@ -109,7 +110,7 @@ struct CommandTests {
     ("user", "text"), ("user", "csv"), ("thread", "json"), ("rule", "markdown"), ("pair", "jsonl"), ("hour", "csv"),
     ("category", "text"),
   ]) func `stats has a table by everything`(subject: String, format: String) throws {
-    let run = try Tool.run(["stats", "--by", subject, "--format", format, "seeds"])
+    let run = try Tool.run(["stats", "--by", subject, "--format", format, "seeds/en-tram-line.txt", "seeds/mbox"])
     #expect(run.status == 0)
     #expect(!run.output.isEmpty)
   }

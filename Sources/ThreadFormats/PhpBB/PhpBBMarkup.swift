@@ -43,11 +43,11 @@ struct PhpBBMarkup: ForumMarkup {
   private func post(_ element: HTMLElement) -> ForumPost {
     var post = ForumPost(element: element, id: Self.number(of: element))
     post.body = element.descendants.first(where: Self.isBody) ?? element.first(".postbody")
-    post.author = author(of: element, outside: post.body)
-    post.time = time(of: element, outside: post.body)
     post.flags = flags(of: element)
     // Instead of a deleted post's text there is a notice of who deleted it.
     if post.flags.contains(.deleted), !(post.body.map(Self.isBody) ?? true) { post.body = nil }
+    post.author = author(of: element, outside: post.body)
+    post.time = time(of: element, outside: post.body)
     return post
   }
 

@@ -5,14 +5,18 @@ import ThreadModel
 
 /// The dearest rules of a run, for `scan --profile`.
 struct CostTable {
+  /// The dearest first.
   private let costs: [RuleCost]
+  /// What serves all rules.
+  private let shared: [RuleCost]
   private let total: Int
 
   private static let mostRows = 20
 
   init(_ costs: [RuleCost]) {
     total = costs.reduce(0) { $0 + $1.nanoseconds }
-    self.costs = costs.enumerated()
+    shared = costs.filter { $0.rule == nil }
+    self.costs = costs.filter { $0.rule != nil }.enumerated()
       .sorted { ($1.element.nanoseconds, $0.offset) < ($0.element.nanoseconds, $1.offset) }
       .map(\.element)
   }
@@ -34,7 +38,7 @@ struct CostTable {
         .init("ms", "Processor time, in milliseconds."),
         .init("share", "Part of the processor time of all matching."),
       ],
-      rows: costs.prefix(Self.mostRows).map(row) + [totalRow])
+      rows: costs.prefix(Self.mostRows).map(row) + shared.map(row) + [totalRow])
   }
 
   private func row(_ cost: RuleCost) -> [StatisticsTable.Cell] {
@@ -46,8 +50,8 @@ struct CostTable {
 
   private var totalRow: [StatisticsTable.Cell] {
     [
-      .text("(all \(costs.count))"), .count(costs.reduce(0) { $0 + $1.runs }),
-      .count(costs.reduce(0) { $0 + $1.matched }), .count(costs.reduce(0) { $0 + $1.gaveUp }),
+      .text("(all \(costs.count))"), .count((costs + shared).reduce(0) { $0 + $1.runs }),
+      .count((costs + shared).reduce(0) { $0 + $1.matched }), .count((costs + shared).reduce(0) { $0 + $1.gaveUp }),
       .number(Double(total) / 1e6), .number(total == 0 ? 0 : 1),
     ]
   }
