@@ -9,16 +9,15 @@ package enum PageArticle {
     _ page: HTMLDocument, places: [HTMLSelector] = [], skipping isComment: (HTMLElement) -> Bool = { _ in false }
   ) -> Article {
     let general: [HTMLSelector] = ["[itemprop=articleBody]", "article", "main", "[role=main]", "body"]
+    let comments = HTMLRegions(of: page, isComment)
     var text = ""
     for place in places + general {
-      let found = page.all(place).filter { element in
-        !isComment(element) && !element.ancestors.contains { isComment($0) }
-      }
+      let found = page.all(place).filter { !comments.holds($0) }
       // Several `article` elements are teasers or posts, and none of them is the article.
       guard let element = found.first, place != "article" || found.count == 1 else { continue }
       let isGeneral = !places.contains(place)
       let title = element.first("h1")
-      text = element.text { isComment($0) || $0 == title || isGeneral && isFurniture($0) }
+      text = element.text { comments.holds($0) || $0 == title || isGeneral && isFurniture($0) }
       if !text.isEmpty { break }
     }
     return Article(

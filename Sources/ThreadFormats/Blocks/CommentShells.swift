@@ -1,3 +1,5 @@
+import ThreadModel
+
 /// Finds the elements that are comments by a number in their id: `#comment-12`, `#li-comment-12`.
 ///
 /// Templates print the number two or three times for one comment (on the item, on a box in it, on a link): the outermost
@@ -129,16 +131,6 @@ struct CommentShells {
 
   /// How many of the places, which are in order, are the element or in it.
   static func count(_ places: [Int], in element: HTMLElement) -> Int {
-    firstIndex(places, atLeast: Int(element.node.subtreeEnd)) - firstIndex(places, atLeast: element.index)
-  }
-
-  private static func firstIndex(_ places: [Int], atLeast value: Int) -> Int {
-    var low = 0
-    var high = places.count
-    while low < high {
-      let middle = (low + high) / 2
-      if places[middle] < value { low = middle + 1 } else { high = middle }
-    }
-    return low
+    places.partitioningIndex { $0 >= Int(element.node.subtreeEnd) } - places.partitioningIndex { $0 >= element.index }
   }
 }

@@ -59,15 +59,22 @@ package struct HTMLElement: Sendable, Hashable {
 
   /// Whether a list separated by white space, as `class` is, holds the word.
   func contains(word: String, in range: Range<Int32>) -> Bool {
-    let list = slice(range)
     let length = word.utf8.count
-    var start = list.startIndex
-    while start + length <= list.endIndex {
-      let end = list[start...].firstIndex { $0 <= 32 } ?? list.endIndex
-      if end - start == length, list[start..<end].elementsEqual(word.utf8) { return true }
-      start = end + 1
+    guard range.count >= length else { return false }
+    var word = word
+    return word.withUTF8 { word in
+      document.bytes.withUnsafeBufferPointer { bytes in
+        var start = Int(range.lowerBound)
+        let last = Int(range.upperBound)
+        while start + length <= last {
+          var end = start
+          while end < last, bytes[end] > 32 { end += 1 }
+          if end - start == length, bytes[start..<end].elementsEqual(word) { return true }
+          start = end + 1
+        }
+        return false
+      }
     }
-    return false
   }
 
   // MARK: Around it

@@ -1,3 +1,5 @@
+import ThreadModel
+
 /// A selector made ready for one page: names are numbers, and what the page has no name for cannot match.
 struct HTMLMatcher {
   /// One part of a selector: a tag and tests of attributes.
@@ -70,12 +72,7 @@ struct HTMLMatcher {
   }
 
   private static func holds(_ places: [Int32], _ place: Int32) -> Bool {
-    var low = 0
-    var high = places.count
-    while low < high {
-      let middle = (low + high) / 2
-      if places[middle] < place { low = middle + 1 } else { high = middle }
-    }
-    return low < places.count && places[low] == place
+    let first = places.partitioningIndex { $0 >= place }
+    return first < places.count && places[first] == place
   }
 }

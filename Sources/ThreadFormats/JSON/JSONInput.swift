@@ -148,12 +148,6 @@ struct LineTable: Sendable {
   }
 
   func line(ofByte offset: Int) -> Int {
-    var low = 0
-    var high = ends.count
-    while low < high {
-      let middle = (low + high) / 2
-      if Int(ends[middle]) < offset { low = middle + 1 } else { high = middle }
-    }
-    return low + 1
+    ends.partitioningIndex { Int($0) >= offset } + 1
   }
 }

@@ -13,10 +13,12 @@ struct MyBBMarkup: ForumMarkup {
   }
 
   static func containers(of page: HTMLDocument) -> [HTMLElement] {
-    page.outermost { element in
+    let bodies = page.root.descendants.filter(isBody)
+    return page.outermost { element in
       if AddressNumber.number(in: element.id, after: "deleted_post_") != nil { return true }
       guard AddressNumber.number(in: element.id, after: "post_") != nil else { return false }
-      return element.descendants.contains { isBody($0) }
+      let next = bodies.partitioningIndex { $0.index > element.index }
+      return next < bodies.count && element.contains(bodies[next])
     }
   }
 

@@ -152,13 +152,8 @@ struct RenditionPlanner {
   }
 
   private func lastHeading(before line: Int) -> Int? {
-    var low = 0
-    var high = headings.count
-    while low < high {
-      let middle = (low + high) / 2
-      if headings[middle] < line { low = middle + 1 } else { high = middle }
-    }
-    return low > 0 ? headings[low - 1] : nil
+    let next = headings.partitioningIndex { $0 >= line }
+    return next > 0 ? headings[next - 1] : nil
   }
 
   /// Logs and lists: times on line after line, with nothing between them or other times.

@@ -114,15 +114,3 @@ private struct AnchorFilter {
   mutating func insert(_ print: UInt64) { bits[Int(print >> 6 & 0xFFFF)] |= 1 << (print & 63) }
   func mayContain(_ print: UInt64) -> Bool { bits[Int(print >> 6 & 0xFFFF)] & 1 << (print & 63) != 0 }
 }
-
-extension Array {
-  /// The first index whose element satisfies a predicate that is false up to some point and true from there on.
-  func partitioningIndex(where isInSecondPart: (Element) -> Bool) -> Int {
-    var (low, high) = (0, count)
-    while low < high {
-      let middle = low + (high - low) / 2
-      if isInSecondPart(self[middle]) { high = middle } else { low = middle + 1 }
-    }
-    return low
-  }
-}
