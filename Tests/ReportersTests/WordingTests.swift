@@ -34,6 +34,21 @@ import ThreadModel
     #expect(Wording.located(ThreadDefect(kind, at: location), in: "a.html") == "a.html:12: \(sentence)")
   }
 
+  @Test(
+    arguments: [
+      (.ignored(reason: "a film title"), "ignored: a film title"), (.absorbed(by: "en-x"), "absorbed by en-x"),
+      (.otherLanguage(counted: "de"), "taken for de, so not counted"),
+    ] as [(SetAside, String)])
+  func `why a finding does not count is said`(reason: SetAside, sentence: String) {
+    #expect(Wording.setAside(reason) == sentence)
+    let hit = Hit(
+      rule: "x", category: "insult", score: 4, view: .body, range: 0..<1, match: "x", chargedTo: nil, counts: false,
+      setAside: reason)
+    let judgement = Judgement(verdict: .pass, score: 0, hits: [hit])
+    let notes = HitGroup.groups(of: judgement, author: nil, titles: RuleTitles([])).map(Wording.notes)
+    #expect(notes == [[sentence]])
+  }
+
   @Test func `figures agree with their nouns`() {
     #expect(Wording.count(0, "comment") == "0 comments")
     #expect(Wording.count(1, "comment") == "1 comment")

@@ -11,6 +11,7 @@ struct HitGroup {
   /// The author of the comment, to tell whether somebody else is charged.
   let author: String?
   let counts: Bool
+  let setAside: SetAside?
   private(set) var score = 0.0
   private(set) var hits = 0
   /// The distinct matched words, in order, three at most.
@@ -23,7 +24,7 @@ struct HitGroup {
     var groups: [HitGroup] = []
     var positions: [Key: Int] = [:]
     for hit in judgement.hits {
-      let key = Key(rule: hit.rule, view: hit.view, chargedTo: hit.chargedTo, counts: hit.counts)
+      let key = Key(rule: hit.rule, view: hit.view, chargedTo: hit.chargedTo, counts: hit.counts, setAside: hit.setAside)
       let position = positions[key] ?? groups.count
       if position == groups.count {
         positions[key] = position
@@ -39,6 +40,7 @@ struct HitGroup {
     let view: View
     let chargedTo: String?
     let counts: Bool
+    let setAside: SetAside?
   }
 
   private init(_ hit: Hit, author: String?, summary: RuleSummary?) {
@@ -50,6 +52,7 @@ struct HitGroup {
     chargedTo = hit.chargedTo
     self.author = author
     counts = hit.counts
+    setAside = hit.setAside
   }
 
   private mutating func add(_ hit: Hit) {

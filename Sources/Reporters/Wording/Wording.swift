@@ -106,6 +106,7 @@ enum Wording {
   /// What else has to be known of a group of hits, in the order of importance.
   static func notes(_ group: HitGroup) -> [String] {
     var notes = group.because
+    if let reason = group.setAside { notes.append(setAside(reason)) }
     if group.view == .quote {
       notes.append(group.chargedTo.map { "words of \($0), charged to them" } ?? "quoted words, nobody is named")
     } else if let charged = group.chargedTo, charged != group.author {
@@ -114,6 +115,14 @@ enum Wording {
     if group.status == .test { notes.append("rule on trial, not scored") }
     if group.hits > 1 { notes.append("\(group.hits) times") }
     return notes
+  }
+
+  static func setAside(_ reason: SetAside) -> String {
+    switch reason {
+    case .ignored(let reason): "ignored: \(reason)"
+    case .absorbed(let rule): "absorbed by \(rule)"
+    case .otherLanguage(let counted): "taken for \(counted), so not counted"
+    }
   }
 
   /// The view as a label before the words it shows; empty for the comment's own words.

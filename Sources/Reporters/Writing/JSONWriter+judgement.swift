@@ -29,6 +29,21 @@ extension JSONWriter {
     member("counts", hit.counts)
     if let because = hit.because { member("because", because) }
     if let comment = hit.chargedIn { member("charged_in", comment) }
+    if let reason = hit.setAside { object("set_aside") { $0.members(of: reason) } }
+  }
+
+  private mutating func members(of reason: SetAside) {
+    switch reason {
+    case .ignored(let reason):
+      member("kind", "ignored")
+      member("reason", reason)
+    case .absorbed(let rule):
+      member("kind", "absorbed")
+      member("rule", rule)
+    case .otherLanguage(let counted):
+      member("kind", "other_language")
+      member("counted", counted)
+    }
   }
 
   private mutating func members(of event: EngineEvent) {

@@ -91,7 +91,7 @@ extension CompiledRule {
       return candidate.hits
     }
     let known = hit.because.flatMap { $0.isEmpty ? nil : [$0] } ?? []
-    return [hit.noted((known + measured).joined(separator: ", "), counts: hit.counts)]
+    return [hit.with(because: (known + measured).joined(separator: ", "))]
   }
 
   /// A hit that points at no words.
@@ -126,10 +126,17 @@ extension CommentViews {
 }
 
 extension Hit {
-  /// The hit with a reason.
-  func noted(_ because: String?, counts: Bool, chargedIn: String? = nil) -> Hit {
+  func with(because: String) -> Hit { copy(because: because) }
+
+  /// The hit of words that another comment's hit charges.
+  func charged(in comment: String) -> Hit { copy(chargedIn: comment) }
+
+  func setAside(_ reason: SetAside) -> Hit { copy(setAside: reason) }
+
+  private func copy(because: String? = nil, chargedIn: String? = nil, setAside: SetAside? = nil) -> Hit {
     Hit(
       rule: rule, category: category, score: score, view: view, range: range, match: match, chargedTo: chargedTo,
-      counts: counts, because: because, chargedIn: chargedIn ?? self.chargedIn)
+      counts: setAside == nil && counts, because: because ?? self.because, chargedIn: chargedIn ?? self.chargedIn,
+      setAside: setAside ?? self.setAside)
   }
 }

@@ -3,21 +3,21 @@ import ThreadModel
 /// A rule that fired on a comment.
 struct Firing {
   let rule: Int
-  var hits: [Hit]
-  /// A moderator has set the finding aside.
-  var isIgnored = false
-  /// The rule that stands for this one.
-  var absorber: String?
+  let hits: [Hit]
+  /// Why its score is not added.
+  var setAside: SetAside?
 
-  /// Whether it adds to the score, or would if nothing stood for it.
-  var counts: Bool { !isIgnored && hits.contains(where: \.counts) }
-
-  /// The hits as a report shows them.
-  var shownHits: [Hit] {
-    guard let absorber else { return hits }
-    return hits.map { hit in
-      let reasons = [hit.because.flatMap { $0.isEmpty ? nil : $0 }, "absorbed by \(absorber)"].compactMap { $0 }
-      return hit.noted(reasons.joined(separator: ", "), counts: false)
+  /// Whether it stands for others and brings its floor with it: an absorbed rule adds no score and keeps its floor.
+  var counts: Bool {
+    switch setAside {
+    case .ignored?, .otherLanguage?: false
+    case .absorbed?, nil: hits.contains(where: \.counts)
     }
   }
+
+  /// What it adds to the score before caps.
+  var score: Double { setAside == nil ? hits.reduce(0) { $0 + ($1.counts ? $1.score : 0) } : 0 }
+
+  /// The hits as a report shows them.
+  var shownHits: [Hit] { setAside.map { reason in hits.map { $0.setAside(reason) } } ?? hits }
 }

@@ -29,7 +29,7 @@ struct QuoteCharges {
         note(key, comment.id)
         return hit
       }
-      return earlier == comment.id ? hit : hit.noted(hit.because, counts: hit.counts, chargedIn: earlier)
+      return earlier == comment.id ? hit : hit.charged(in: earlier)
     }
   }
 

@@ -14,6 +14,10 @@ package final class RuleBook: Sendable {
   let composites: [Int]
   /// For each rule with ignored findings the reasons by the fingerprint of the comment.
   let ignores: [Int: [String: String]]
+  /// The languages that rules are written for, without region, in the order in which the rules name them.
+  let languageNames: [String]
+  /// For each rule its languages, as indices into `languageNames`; none where it is written for any.
+  let languages: [[Int]]
   package let limits: MatchLimits
   /// Whether patterns that cannot match a text are left out; the judgements are the same either way.
   let usesPrefilter: Bool
@@ -42,6 +46,7 @@ package final class RuleBook: Sendable {
     looksAtThread = compiled.contains { $0.isLive && $0.looksAtThread }
     needsOrder = compiled.contains { $0.isLive && $0.needsOrder }
     rules = set.rules.map(\.summary)
+    (languageNames, languages) = Self.languages(of: rules)
     policy = set.policy
     self.hash = hash
     self.limits = limits
@@ -55,6 +60,26 @@ package final class RuleBook: Sendable {
   let looksAtThread: Bool
   /// Whether what a comment comes to depends on what others come to, so that they are taken in the order of time.
   let needsOrder: Bool
+
+  private static func languages(of rules: [RuleSummary]) -> (names: [String], ofRules: [[Int]]) {
+    var names: [String] = []
+    var numbers: [String: Int] = [:]
+    let ofRules = rules.map { rule in
+      if rule.languages.contains("*") { return [Int]() }
+      var languages: [Int] = []
+      for tag in rule.languages {
+        let name = String(tag.prefix { $0 != "-" })
+        let number = numbers[name] ?? names.count
+        if number == names.count {
+          names.append(name)
+          numbers[name] = number
+        }
+        if !languages.contains(number) { languages.append(number) }
+      }
+      return languages
+    }
+    return (names, ofRules)
+  }
 
   /// The rules that are live for a language, made when the first comment in it is judged.
   func active(for language: String?) -> ActiveRules {

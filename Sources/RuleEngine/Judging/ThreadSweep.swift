@@ -73,13 +73,16 @@ struct ThreadSweep {
       rests[candidate.rule] = hits.contains { $0.view != .quote }
       append(Firing(rule: candidate.rule, hits: hits), on: comment, &fingerprint, to: &firings)
     }
-    guard !book.composites.isEmpty else { return }
-    let active = book.active(for: context.language(of: node))
-    for index in book.composites {
-      decide(composite: index, on: node, draft, active: active, &fingerprint, &firings)
+    let language = context.language(of: node)
+    if !book.composites.isEmpty {
+      let active = book.active(for: language)
+      for index in book.composites {
+        decide(composite: index, on: node, draft, active: active, &fingerprint, &firings)
+      }
+      absorb(in: &firings)
+      firings.sort { $0.rule < $1.rule }
     }
-    absorb(in: &firings)
-    firings.sort { $0.rule < $1.rule }
+    if language == nil { countOneLanguage(in: &firings) }
   }
 
   private mutating func decide(
@@ -146,25 +149,10 @@ extension ThreadSweep {
       fingerprint = print
       if let reason = reasons[print] {
         truths[firing.rule] = .no
-        firing.hits = firing.hits.map { $0.noted("ignored: \(reason)", counts: false) }
-        firing.isIgnored = true
+        firing.setAside = .ignored(reason: reason)
       }
     }
     firings.append(firing)
-  }
-
-  /// Takes the score out of rules that a composite stands for.
-  private func absorb(in firings: inout [Firing]) {
-    var absorbers: [Int: String] = [:]
-    for firing in firings {
-      guard case .expression(_, let absorbed)? = book.compiled[firing.rule].composite, firing.counts else { continue }
-      for rule in absorbed where absorbers[rule] == nil { absorbers[rule] = book.compiled[firing.rule].id }
-    }
-    guard !absorbers.isEmpty else { return }
-    for index in firings.indices {
-      guard let absorber = absorbers[firings[index].rule] else { continue }
-      firings[index].absorber = absorber
-    }
   }
 
   private func tally(_ firings: [Firing], _ draft: CommentDraft) -> Judgement {

@@ -17,10 +17,12 @@ package struct Hit: Sendable, Hashable {
   package let because: String?
   /// The comment whose hit already charges these quoted words to their author; nil where this hit is the first to.
   package let chargedIn: String?
+  /// Why it does not count although its rule fired and is scored; nil where nothing of the kind is known.
+  package let setAside: SetAside?
 
   package init(
     rule: String, category: String, score: Double, view: View, range: Range<Int>, match: String, chargedTo: String?,
-    counts: Bool, because: String? = nil, chargedIn: String? = nil
+    counts: Bool, because: String? = nil, chargedIn: String? = nil, setAside: SetAside? = nil
   ) {
     self.rule = rule
     self.category = category
@@ -32,5 +34,6 @@ package struct Hit: Sendable, Hashable {
     self.counts = counts
     self.because = because
     self.chargedIn = chargedIn
+    self.setAside = setAside
   }
 }

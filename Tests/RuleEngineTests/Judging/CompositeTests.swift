@@ -33,7 +33,7 @@ struct CompositeTests {
     #expect(judgement.score == 3)
     #expect(judgement.hits.map(\.rule) == ["red", "green", "both"])
     #expect(judgement.hits.map(\.counts) == [false, true, true])
-    #expect(judgement.hits[0].because == "absorbed by both")
+    #expect(judgement.hits[0].setAside == .absorbed(by: "both"))
     #expect(judgement.hits[2].because == "red, green")
   }
 
@@ -101,7 +101,7 @@ struct CompositeTests {
       Bench.rule("red", "match: red, verdict: hide") + Bench.rule("mix", "expr: red")
       + "ignores: [{comment: \(print), rule: red, reason: A title.}]\n"
     let judgements = try Bench.judgements(rules, [record, Bench.record("red", by: "Bob")])
-    #expect(judgements[0].hits.map(\.because) == ["ignored: A title."])
+    #expect(judgements[0].hits.map(\.setAside) == [.ignored(reason: "A title.")])
     #expect(judgements[0].verdict == .pass)
     #expect(judgements[1].hits.map(\.rule) == ["red", "mix"])
   }
