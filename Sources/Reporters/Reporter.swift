@@ -56,6 +56,11 @@ package protocol TableReporter: OutputFormat {
   static func render(_ table: StatisticsTable, style: Style) -> String
 }
 
+/// `moderate stats --by pair` as a graph.
+package protocol GraphReporter: OutputFormat {
+  static func render(_ graph: UserGraph) -> String
+}
+
 /// `moderate lint`: errors and warnings about rule files, in the order given.
 package protocol DiagnosticReporter: OutputFormat {
   static func render(_ diagnostics: [Diagnostic], style: Style) -> String

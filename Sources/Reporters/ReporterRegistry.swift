@@ -37,6 +37,10 @@ package enum ReporterRegistry {
     TableMarkdownReporter.self,
   ]
 
+  package static let graph: [any GraphReporter.Type] = [
+    GraphMLReporter.self
+  ]
+
   package static let diagnostics: [any DiagnosticReporter.Type] = [
     DiagnosticTextReporter.self,
     DiagnosticJSONReporter.self,

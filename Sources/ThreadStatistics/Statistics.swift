@@ -1,6 +1,6 @@
 package import ThreadModel
 
-/// Counts judged threads by user, thread, rule, pair of users, hour or category.
+/// Counts judged threads by user, thread, pair of users, rule, category, hour or language.
 ///
 /// The threads are read once when the value is made; each table costs at most n log n of the comments.
 package struct Statistics {
@@ -9,36 +9,28 @@ package struct Statistics {
   /// - Parameters:
   ///   - threads: over all inputs, in input order.
   ///   - rules: the loaded rules; each has a row in the table of rules, hit or not.
-  package init(of threads: [JudgedThread], rules: [RuleSummary] = []) {
-    corpus = Corpus(threads, rules: rules)
+  ///   - reviewThreshold: the score from which a comment is flagged; nil where the policy has none.
+  package init(of threads: [JudgedThread], rules: [RuleSummary] = [], reviewThreshold: Double? = nil) {
+    corpus = Corpus(
+      threads, sites: threads.map { Site.name(of: $0.thread.article.url, format: nil) }, rules: rules,
+      reviewThreshold: reviewThreshold)
   }
+
+  /// - Parameter pages: judged inputs; their formats help to tell on which site a user has an account.
+  package init(of pages: [PageReport], rules: [RuleSummary] = [], reviewThreshold: Double? = nil) {
+    let sites = pages.flatMap { page in
+      page.threads.map { Site.name(of: $0.thread.article.url, format: page.format) }
+    }
+    corpus = Corpus(pages.flatMap(\.threads), sites: sites, rules: rules, reviewThreshold: reviewThreshold)
+  }
+
+  /// The figures of a table before they are sorted, to be joined with those of other threads.
+  package func part(by subject: StatisticsSubject) -> StatisticsPart { StatisticsPart(of: corpus, by: subject) }
 
   /// Rows are sorted by the main count, largest first, then by name; hours stand in the order of the day.
-  package func table(by subject: StatisticsSubject) -> StatisticsTable {
-    let statistics = subject.statistics.map { $0.init(corpus) }
-    let columns = StatisticsCatalogue.columns(of: subject)
-    var rows = subject.rows(in: corpus).map { row in statistics.flatMap { $0.cells(of: row) } }
-    if let count = columns.firstIndex(where: { $0.name == subject.mainCount }) {
-      sort(&rows, byCount: count)
-    }
-    return StatisticsTable(subject: subject.rawValue, columns: columns, rows: rows)
+  package func table(
+    by subject: StatisticsSubject, _ selection: StatisticsSelection = StatisticsSelection()
+  ) -> StatisticsTable {
+    part(by: subject).table(selection)
   }
-
-  private func sort(_ rows: inout [[StatisticsTable.Cell]], byCount count: Int) {
-    let keys = rows.map { row in
-      var names: [String] = []
-      for case .text(let name) in row[..<count] { names.append(name) }
-      return (count: row[count].countValue, names: names)
-    }
-    let order = rows.indices.sorted { a, b in
-      if keys[a].count != keys[b].count { return keys[a].count > keys[b].count }
-      if keys[a].names != keys[b].names { return keys[a].names.lexicographicallyPrecedes(keys[b].names) }
-      return a < b
-    }
-    rows = order.map { rows[$0] }
-  }
-}
-
-extension StatisticsTable.Cell {
-  fileprivate var countValue: Int { if case .count(let value) = self { value } else { 0 } }
 }

@@ -26,7 +26,7 @@ struct Moderate: AsyncParsableCommand {
     version: version,
     subcommands: [
       Scan.self, ThreadCommand.self, ReportCommand.self, Stats.self, Lint.self, Test.self, Explain.self, Rules.self,
-      Formats.self, Init.self, MeasureInference.self,
+      Formats.self, Figures.self, Init.self, MeasureInference.self,
     ])
 
   static func main() async {

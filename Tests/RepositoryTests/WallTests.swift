@@ -9,7 +9,7 @@ struct WallTests {
     "PatternMatching": ["CPCRE2", "Glibc", "Synchronization"],
     "ThreadFormats": ["ThreadModel", "CGumbo", "FoundationEssentials", "Glibc", "Synchronization"],
     "RuleEngine": ["ThreadModel", "PatternMatching", "CYAML", "CUnicode", "CDigest", "Synchronization"],
-    "ThreadStatistics": ["ThreadModel"],
+    "ThreadStatistics": ["ThreadModel", "Glibc"],
     "Reporters": ["ThreadModel", "CUnicode"],
     "Moderation": [
       "ThreadModel", "ThreadFormats", "RuleEngine", "CBundledRules", "CZlib", "CZstd", "Glibc", "Synchronization",

@@ -1,6 +1,6 @@
 package import ThreadModel
 
-/// For spreadsheets: figures in full precision, a missing figure is an empty cell.
+/// For spreadsheets: figures in full precision, a missing figure is an empty cell, lists and records are JSON.
 package enum TableCSVReporter: TableReporter {
   package static let name = "csv"
   package static let fileExtension = "csv"
@@ -15,6 +15,7 @@ package enum TableCSVReporter: TableReporter {
           case .count(let count): .figure(count)
           case .number(let number): .number(number)
           case .missing: .text(nil)
+          case .list, .record: .text(JSONWriter.text(of: cell))
           }
         })
     }

@@ -10,12 +10,7 @@ package enum TableJSONReporter: TableReporter {
     writer.object { document in
       document.member("subject", table.subject)
       document.array("columns") { columns in
-        for column in table.columns {
-          columns.object {
-            $0.member("name", column.name)
-            $0.member("definition", column.definition)
-          }
-        }
+        for column in table.columns { columns.object { $0.members(of: column) } }
       }
       document.array("rows") { rows in
         for row in table.rows { rows.object { $0.members(of: row, in: table) } }
@@ -27,15 +22,13 @@ package enum TableJSONReporter: TableReporter {
 }
 
 extension JSONWriter {
-  /// A cell for every column; a missing figure is null.
-  mutating func members(of row: [StatisticsTable.Cell], in table: StatisticsTable) {
-    for (index, column) in table.columns.enumerated() {
-      switch index < row.count ? row[index] : .missing {
-      case .text(let text): member(column.name, text)
-      case .count(let count): member(column.name, count)
-      case .number(let number): member(column.name, number)
-      case .missing: member(column.name, nil as String?)
-      }
-    }
+  /// What a column does not say is left out.
+  fileprivate mutating func members(of column: StatisticsTable.Column) {
+    member("name", column.name)
+    member("definition", column.definition)
+    if let unit = column.unit { member("unit", unit) }
+    if let formula = column.formula { member("formula", formula) }
+    if let source = column.source { member("source", source) }
+    if let missing = column.missing { member("null_where", missing) }
   }
 }

@@ -29,6 +29,7 @@ package enum ThreadJSONReporter: ThreadReporter {
 
   private static func write(_ thread: CommentThread, to object: inout JSONWriter) {
     object.members(of: thread)
+    object.member("text", thread.article.text)
     object.array("comments") { comments in
       for index in thread.documentOrder { comments.object { $0.members(of: thread.comments[index]) } }
     }

@@ -10,6 +10,7 @@ extension JSONWriter {
     member("evidence", comment.evidence.rawValue)
     member("author", record.author.name)
     member("handle", record.author.handle)
+    if let id = record.author.userID { member("user_id", id) }
     if let name = record.author.realName { member("real_name", name) }
     member("published", record.published?.iso8601)
     member("published_raw", record.publishedRaw)

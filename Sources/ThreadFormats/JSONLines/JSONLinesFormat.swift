@@ -3,7 +3,8 @@ package import ThreadModel
 /// The project's own JSON Lines: one object a comment with at least `text`; what `thread --format jsonl` prints.
 ///
 /// Keys: `thread`, `title`, `id`, `parent_id` (null = top level), `depth`, `evidence`, `author`, `handle`,
-/// `published`, `published_raw`, `lang`, `text`, `quotes`, `links`, `score`, `flags`; unknown keys are passed over.
+/// `user_id`, `published`, `published_raw`, `lang`, `text`, `quotes`, `links`, `score`, `flags`; unknown keys are passed
+/// over.
 /// Every well-formed line gives one record; the lines of one `thread` make one thread, whatever stands between them.
 package enum JSONLinesFormat: ThreadFormat {
   package static let name = "jsonl"
@@ -12,8 +13,8 @@ package enum JSONLinesFormat: ThreadFormat {
     .record, seed: "seeds/en-tram-line.jsonl",
     source: "`moderate thread --format jsonl`, or any program that writes one object a comment with at least `text`",
     reads: """
-      `thread`, `id`, `parent_id`, `depth`, `author`, `handle`, `published`, `lang`, `text`, `quotes`, \
-      `links`, `score`, `flags`
+      `thread`, `id`, `parent_id`, `depth`, `author`, `handle`, `user_id`, `published`, `lang`, `text`, \
+      `quotes`, `links`, `score`, `flags`
       """,
     parents: [.named, .nesting, .inferred],
     flags: [

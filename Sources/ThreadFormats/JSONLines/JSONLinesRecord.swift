@@ -30,7 +30,7 @@ struct JSONLinesRecord {
     title = fields.title?.string
     record = CommentRecord(text: text, line: number)
     record.id = fields.id?.key
-    record.author = Author(name: fields.author?.key, handle: fields.handle?.key)
+    record.author = Author(name: fields.author?.key, handle: fields.handle?.key, userID: fields.userID?.key)
     record.language = fields.language?.string
     record.score = fields.score?.double
     record.flags = (fields.flags?.elements ?? []).compactMap { $0.string.flatMap { CommentFlag(rawValue: $0) } }
@@ -92,6 +92,7 @@ private struct JSONLinesFields {
   private(set) var evidence: JSONValue?
   private(set) var author: JSONValue?
   private(set) var handle: JSONValue?
+  private(set) var userID: JSONValue?
   private(set) var published: JSONValue?
   private(set) var publishedRaw: JSONValue?
   private(set) var language: JSONValue?
@@ -115,6 +116,7 @@ private struct JSONLinesFields {
     case "evidence": evidence = evidence ?? value
     case "author": author = author ?? value
     case "handle": handle = handle ?? value
+    case "user_id": userID = userID ?? value
     case "published": published = published ?? value
     case "published_raw": publishedRaw = publishedRaw ?? value
     case "lang": language = language ?? value

@@ -3,32 +3,37 @@ import ThreadModel
 /// What each category of rules adds up to.
 struct CategoryScores: Statistic {
   static let columns = [
-    StatisticsTable.Column("category", "Name of the category."),
-    StatisticsTable.Column("comments", "Comments in which the category has a score."),
-    StatisticsTable.Column(
-      "score", "Sum of the category's scores over these comments, each capped as the policy says."),
+    Column("comments", "Comments in which the category has a score.", unit: "comments"),
+    Column(
+      "score", "Sum of the category's scores over these comments, each capped as the policy says.", unit: "score"),
   ]
 
-  private let names: [String]
-  private var comments: [Int]
-  private var scores: [Double]
+  private struct Sums: Tally {
+    var comments = 0
+    var score = 0.0
+
+    static func += (sum: inout Sums, part: Sums) {
+      sum.comments += part.comments
+      sum.score += part.score
+    }
+  }
+
+  private var sums: SumsByRow<Sums>
 
   init(_ corpus: Corpus) {
-    names = corpus.categories.names
-    comments = Array(repeating: 0, count: corpus.categories.count)
-    scores = Array(repeating: 0, count: corpus.categories.count)
-    for judged in corpus.threads {
-      for judgement in judged.judgements {
+    let categories = CategoryDirectory(corpus)
+    sums = SumsByRow(rows: categories.count)
+    for thread in corpus.threads {
+      for judgement in thread.judged.judgements {
         for category in judgement.categories {
-          guard let number = corpus.categories.number(of: category.name) else { continue }
-          comments[number] += 1
-          scores[number] += category.score
+          guard let number = categories.number(of: category.name) else { continue }
+          sums[number] += Sums(comments: 1, score: category.score)
         }
       }
     }
   }
 
-  func cells(of row: Int) -> [StatisticsTable.Cell] {
-    [.text(names[row]), .count(comments[row]), .number(scores[row])]
-  }
+  mutating func join(_ later: CategoryScores, rows: RowMap) { sums.join(later.sums, rows: rows) }
+
+  func cells(of row: Int) -> [Cell] { [.count(sums[row].comments), .number(sums[row].score)] }
 }

@@ -1,40 +1,43 @@
 import ThreadModel
 
-/// The judged threads with their users, rules and categories numbered, so that counting is adding to arrays.
+/// The judged threads with their users numbered, so that counting is adding to arrays.
 struct Corpus {
-  let threads: [JudgedThread]
+  let threads: [CorpusThread]
   let users: UserDirectory
-  /// For each thread the user number of each comment's author.
-  let authors: [[Int32]]
-  /// Rule ids: the loaded rules in their order, then those that only hits name.
-  let rules: NameDirectory
-  /// Category names, those of loaded rules first.
-  let categories: NameDirectory
-  /// Who answers whom: users who differ, sorted by number.
-  let pairs: [UserPair]
+  let rules: [RuleSummary]
 
-  init(_ threads: [JudgedThread], rules summaries: [RuleSummary] = []) {
-    self.threads = threads
+  init(
+    _ threads: [JudgedThread], sites: [String?], rules: [RuleSummary] = [], reviewThreshold: Double? = nil
+  ) {
     var users = UserDirectory()
-    var rules = NameDirectory(summaries.map(\.id))
-    var categories = NameDirectory(summaries.map(\.category))
-    var authors: [[Int32]] = []
-    for judged in threads {
-      let comments = judged.thread.comments
-      authors.append(comments.indices.map { Int32(users.register(comments[$0].record.author)) })
-      for judgement in judged.judgements {
-        for hit in judgement.hits { rules.register(hit.rule) }
-        for category in judgement.categories { categories.register(category.name) }
-      }
+    self.threads = zip(threads, sites).map { judged, site in
+      CorpusThread(
+        judged: judged, site: site, authors: Self.register(judged.thread.comments, of: site, in: &users),
+        reviewThreshold: reviewThreshold)
     }
     self.users = users
     self.rules = rules
-    self.categories = categories
-    self.authors = authors
-    pairs = UserPair.pairs(of: threads, authors: authors)
   }
 
-  var hasUnnamedComments: Bool {
-    authors.contains { $0.contains { $0 == UserDirectory.unnamed } }
+  /// The user number of each comment's author; users are numbered in the order of the input.
+  private static func register(
+    _ comments: [Comment], of site: String?, in users: inout UserDirectory
+  ) -> [Int32] {
+    var authors = [Int32](repeating: 0, count: comments.count)
+    for node in InputOrder.nodes(of: comments) {
+      authors[node] = Int32(truncatingIfNeeded: users.register(comments[node].record.author, on: site))
+    }
+    return authors
   }
+}
+
+/// A judged thread with what statistics need besides.
+struct CorpusThread {
+  let judged: JudgedThread
+  let site: String?
+  /// For each comment the number of its author in `Corpus.users`.
+  let authors: [Int32]
+  let reviewThreshold: Double?
+
+  var thread: CommentThread { judged.thread }
 }

@@ -3,17 +3,23 @@ struct NameDirectory {
   private(set) var names: [String] = []
   private var numbers: [String: Int] = [:]
 
-  init(_ names: [String] = []) {
+  init(_ names: some Sequence<String> = [String]()) {
     for name in names { register(name) }
   }
 
   var count: Int { names.count }
-  var indices: Range<Int> { names.indices }
 
-  mutating func register(_ name: String) {
-    guard numbers[name] == nil else { return }
+  @discardableResult
+  mutating func register(_ name: String) -> Int {
+    if let number = numbers[name] { return number }
     numbers[name] = names.count
     names.append(name)
+    return names.count - 1
+  }
+
+  mutating func join(_ later: NameDirectory) -> RowMap {
+    let numbers = later.names.map { register($0) }
+    return RowMap(numbers: numbers, count: count)
   }
 
   func number(of name: String) -> Int? { numbers[name] }

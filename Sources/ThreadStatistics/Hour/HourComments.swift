@@ -3,25 +3,27 @@ import ThreadModel
 /// The hours of the day, as printed and not moved to a common time zone.
 struct HourComments: Statistic {
   static let columns = [
-    StatisticsTable.Column("hour", "Hour of the day, 0 to 23, as printed."),
-    StatisticsTable.Column("comments", "Comments printed with a time in this hour."),
-    StatisticsTable.Column("flagged", "Those of them that are flagged."),
+    Column("comments", "Comments printed with a time in this hour.", unit: "comments"),
+    Column("flagged", "Those of them that are flagged.", unit: "comments"),
   ]
 
-  private var comments = [Int](repeating: 0, count: 24)
-  private var flagged = [Int](repeating: 0, count: 24)
+  private var comments = SumsByRow<Int>(rows: 24)
+  private var flagged = SumsByRow<Int>(rows: 24)
 
   init(_ corpus: Corpus) {
-    for judged in corpus.threads {
-      for node in judged.thread.comments.indices {
-        guard let hour = judged.thread.comments[node].record.published?.hour, comments.indices.contains(hour) else {
-          continue
-        }
+    for thread in corpus.threads {
+      for node in thread.authors.indices {
+        guard let hour = thread.thread.comments[node].record.published?.hour, (0..<24).contains(hour) else { continue }
         comments[hour] += 1
-        if judged.judgements[node].isFlagged { flagged[hour] += 1 }
+        if thread.judged.judgements[node].isFlagged { flagged[hour] += 1 }
       }
     }
   }
 
-  func cells(of row: Int) -> [StatisticsTable.Cell] { [.count(row), .count(comments[row]), .count(flagged[row])] }
+  mutating func join(_ later: HourComments, rows: RowMap) {
+    comments.join(later.comments, rows: rows)
+    flagged.join(later.flagged, rows: rows)
+  }
+
+  func cells(of row: Int) -> [Cell] { [.count(comments[row]), .count(flagged[row])] }
 }

@@ -7,13 +7,18 @@ enum Quantile {
   ///   - sorted: ascending.
   /// - Returns: nil for an empty sample.
   static func value(at share: Double, ofSorted sorted: some RandomAccessCollection<Int>) -> Double? {
+    value(at: share, ofSorted: sorted.lazy.map(Double.init))
+  }
+
+  /// The same for a sample of numbers.
+  static func value(at share: Double, ofSorted sorted: some RandomAccessCollection<Double>) -> Double? {
     guard !sorted.isEmpty else { return nil }
     let place = min(max(share, 0), 1) * Double(sorted.count - 1)
     let whole = Int(place)
     let lower = sorted.index(sorted.startIndex, offsetBy: whole)
-    let low = Double(sorted[lower])
+    let low = sorted[lower]
     let upper = sorted.index(after: lower)
     guard upper < sorted.endIndex else { return low }
-    return low + (place - Double(whole)) * (Double(sorted[upper]) - low)
+    return low + (place - Double(whole)) * (sorted[upper] - low)
   }
 }

@@ -1,24 +1,31 @@
 import ThreadModel
 
-/// Who answers whom, and how often the answer is flagged.
+/// How often one user answers another, and how often the answer is flagged.
 struct PairReplies: Statistic {
   static let columns = [
-    StatisticsTable.Column("from", "The user who answers, named as in the table of users."),
-    StatisticsTable.Column("to", "The user who is answered, always another one."),
-    StatisticsTable.Column("replies", "Comments of the first user that answer a comment of the second."),
-    StatisticsTable.Column("flagged", "Those of the replies that are flagged."),
+    Column("replies", "Comments of the first user that answer a comment of the second.", unit: "comments"),
+    Column("flagged", "Those of the replies that are flagged.", unit: "comments"),
   ]
 
-  private let pairs: [UserPair]
-  private let labels: [String]
+  private struct Counts: Tally {
+    var replies = 0
+    var flagged = 0
+
+    static func += (sum: inout Counts, part: Counts) {
+      sum.replies += part.replies
+      sum.flagged += part.flagged
+    }
+  }
+
+  private var counts: SumsByRow<Counts>
 
   init(_ corpus: Corpus) {
-    pairs = corpus.pairs
-    labels = corpus.users.labels()
+    let pairs = UserPairs(corpus).pairs
+    counts = SumsByRow(rows: pairs.count)
+    for (row, pair) in pairs.enumerated() { counts[row] += Counts(replies: pair.replies, flagged: pair.flagged) }
   }
 
-  func cells(of row: Int) -> [StatisticsTable.Cell] {
-    let pair = pairs[row]
-    return [.text(labels[pair.from]), .text(labels[pair.to]), .count(pair.replies), .count(pair.flagged)]
-  }
+  mutating func join(_ later: PairReplies, rows: RowMap) { counts.join(later.counts, rows: rows) }
+
+  func cells(of row: Int) -> [Cell] { [.count(counts[row].replies), .count(counts[row].flagged)] }
 }

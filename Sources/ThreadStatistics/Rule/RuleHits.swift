@@ -3,38 +3,47 @@ import ThreadModel
 /// How often a rule fires, and how often nothing else does.
 struct RuleHits: Statistic {
   static let columns = [
-    StatisticsTable.Column("rule", "Id of the rule."),
-    StatisticsTable.Column("hits", "Hits of the rule, those that do not count for a score included."),
-    StatisticsTable.Column("comments", "Comments with at least one hit of the rule."),
-    StatisticsTable.Column(
-      "sole_cause", "Flagged comments in which every hit that counts for the score is of this rule."),
-    StatisticsTable.Column("share", "Share of all comments with at least one hit of the rule."),
+    Column("hits", "Hits of the rule, those that do not count for a score included.", unit: "hits"),
+    Column("comments", "Comments with at least one hit of the rule.", unit: "comments"),
+    Column(
+      "sole_cause", "Flagged comments in which every hit that counts for the score is of this rule.",
+      unit: "comments"),
+    Column(
+      "share", "Share of all comments with at least one hit of the rule.", unit: "share",
+      formula: "comments with a hit / all comments", missing: "there is no comment"),
   ]
 
-  private let names: [String]
-  private var hits: [Int]
-  private var comments: [Int]
-  private var soleCause: [Int]
+  private struct Counts: Tally {
+    var hits = 0
+    var comments = 0
+    var soleCause = 0
+
+    static func += (sum: inout Counts, part: Counts) {
+      sum.hits += part.hits
+      sum.comments += part.comments
+      sum.soleCause += part.soleCause
+    }
+  }
+
+  private var counts: SumsByRow<Counts>
   private var allComments = 0
 
   init(_ corpus: Corpus) {
-    names = corpus.rules.names
-    hits = Array(repeating: 0, count: corpus.rules.count)
-    comments = hits
-    soleCause = hits
-    var lastComment = [Int](repeating: 0, count: corpus.rules.count)
-    for judged in corpus.threads {
-      for judgement in judged.judgements {
+    let rules = RuleDirectory(corpus)
+    counts = SumsByRow(rows: rules.count)
+    var lastComment = [Int](repeating: 0, count: rules.count)
+    for thread in corpus.threads {
+      for judgement in thread.judged.judgements {
         allComments += 1
         var causes = Causes.none
         for hit in judgement.hits {
-          guard let rule = corpus.rules.number(of: hit.rule) else { continue }
-          hits[rule] += 1
-          if lastComment[rule] != allComments { comments[rule] += 1 }
+          guard let rule = rules.number(of: hit.rule) else { continue }
+          counts[rule].hits += 1
+          if lastComment[rule] != allComments { counts[rule].comments += 1 }
           lastComment[rule] = allComments
           if hit.counts { causes.add(rule) }
         }
-        if judgement.isFlagged, case .one(let rule) = causes { soleCause[rule] += 1 }
+        if judgement.isFlagged, case .one(let rule) = causes { counts[rule].soleCause += 1 }
       }
     }
   }
@@ -53,10 +62,15 @@ struct RuleHits: Statistic {
     }
   }
 
-  func cells(of row: Int) -> [StatisticsTable.Cell] {
-    [
-      .text(names[row]), .count(hits[row]), .count(comments[row]), .count(soleCause[row]),
-      .share(comments[row], of: allComments),
+  mutating func join(_ later: RuleHits, rows: RowMap) {
+    counts.join(later.counts, rows: rows)
+    allComments += later.allComments
+  }
+
+  func cells(of row: Int) -> [Cell] {
+    let counts = counts[row]
+    return [
+      .count(counts.hits), .count(counts.comments), .count(counts.soleCause), .share(counts.comments, of: allComments),
     ]
   }
 }

@@ -1,18 +1,18 @@
 import ThreadModel
 
 /// How many replies an answered comment gets, and how many comments get none.
-struct Branching: Statistic {
+enum Branching: ThreadStatistic {
   static let columns = [
-    StatisticsTable.Column("branching", "Mean number of replies of the comments that have any."),
-    StatisticsTable.Column("leaf_share", "Share of comments without a reply."),
+    Column(
+      "branching", "Mean number of replies of the comments that have any.", unit: "comments",
+      formula: "comments at depth 1 or deeper / comments with a reply", missing: "no comment has a reply"),
+    Column(
+      "leaf_share", "Share of comments without a reply.", unit: "share", formula: "comments without a reply / comments",
+      missing: "the thread has no comment"),
   ]
 
-  private let corpus: Corpus
-
-  init(_ corpus: Corpus) { self.corpus = corpus }
-
-  func cells(of row: Int) -> [StatisticsTable.Cell] {
-    let tree = corpus.threads[row].thread.tree
+  static func cells(of thread: CorpusThread) -> [Cell] {
+    let tree = thread.thread.tree
     var replies = 0
     var answered = 0
     for node in 0..<tree.count {

@@ -4,38 +4,65 @@ import ThreadModel
 ///
 /// A chain is counted where it ends: at a comment that no reply continues. Chains that part after a common beginning
 /// are different chains.
-struct Exchanges: Statistic {
+enum Exchanges: ThreadStatistic {
   static let columns = [
-    StatisticsTable.Column(
-      "exchanges", "Chains of at least four comments in which two named users answer each other in turn.")
+    Column(
+      "exchanges", "Chains of at least four comments in which two named users answer each other in turn.",
+      unit: "chains",
+      formula: "chains that cannot be made longer at either end; two that part after a common "
+        + "beginning count as two"),
+    Column(
+      "exchange_chains",
+      "The chains: the two users, the one who begins first, the number of comments, the ids of the "
+        + "first and the last one; in the order of their ends in the tree.", unit: "chains", isDetail: true),
   ]
 
   static let shortest = 4
 
-  private let corpus: Corpus
-
-  init(_ corpus: Corpus) { self.corpus = corpus }
-
-  func cells(of row: Int) -> [StatisticsTable.Cell] {
-    [.count(Self.ends(in: corpus.threads[row].thread.tree, authors: corpus.authors[row]).count)]
+  struct Chain: Equatable {
+    let first: Int
+    let last: Int
+    let length: Int
   }
 
-  /// The last comment of every exchange, in preorder, with the number of its comments.
-  static func ends(in tree: ReplyTree, authors: [Int32]) -> [(last: Int, length: Int)] {
+  static func cells(of thread: CorpusThread) -> [Cell] {
+    let chains = chains(in: thread.thread.tree, authors: thread.authors)
+    let comments = thread.thread.comments
+    return [
+      .count(chains.count),
+      .list(
+        chains.map { chain in
+          let second = thread.thread.tree.parent(of: chain.last) ?? chain.first
+          let opener = chain.length.isMultiple(of: 2) ? second : chain.last
+          let other = chain.length.isMultiple(of: 2) ? chain.last : second
+          return .record([
+            .init("users", .list([opener, other].map { .text(orMissing: comments[$0].record.author.shownName) })),
+            .init("comments", .count(chain.length)), .init("first", .text(comments[chain.first].id)),
+            .init("last", .text(comments[chain.last].id)),
+          ])
+        }),
+    ]
+  }
+
+  /// Every exchange, by the place of its last comment in preorder.
+  static func chains(in tree: ReplyTree, authors: [Int32]) -> [Chain] {
     var lengths = [Int](repeating: 1, count: tree.count)
-    var continued = [Bool](repeating: false, count: tree.count)
+    var firsts = Array(0..<tree.count)
+    var isContinued = [Bool](repeating: false, count: tree.count)
     for node in 0..<tree.count {
       guard let parent = tree.parent(of: node), authors[node] != authors[parent],
         authors[node] != UserDirectory.unnamed, authors[parent] != UserDirectory.unnamed
       else { continue }
-      let other = tree.parent(of: parent)
-      if lengths[parent] >= 2, let other, authors[other] == authors[node] {
+      if lengths[parent] >= 2, let other = tree.parent(of: parent), authors[other] == authors[node] {
         lengths[node] = lengths[parent] + 1
-        continued[parent] = true
+        firsts[node] = firsts[parent]
+        isContinued[parent] = true
       } else {
         lengths[node] = 2
+        firsts[node] = parent
       }
     }
-    return (0..<tree.count).filter { lengths[$0] >= shortest && !continued[$0] }.map { ($0, lengths[$0]) }
+    return (0..<tree.count).filter { lengths[$0] >= shortest && !isContinued[$0] }
+      .map { Chain(first: firsts[$0], last: $0, length: lengths[$0]) }
   }
 }

@@ -4,19 +4,16 @@ import ThreadModel
 ///
 /// Source: after Gómez, Kaltenbrunner and López 2008, "Statistical analysis of the social network and discussion
 /// threads in Slashdot".
-struct HIndex: Statistic {
+enum HIndex: ThreadStatistic {
   static let columns = [
-    StatisticsTable.Column(
-      "h_index", "Largest h with at least h comments at depth h or deeper, depth counted from 1.",
+    Column(
+      "h_index", "Largest h with at least h comments at depth h or deeper, depth counted from 1.", unit: "levels",
+      formula: "max { h : comments at depth >= h - 1 are at least h }; 0 without comments",
       source: "after Gómez, Kaltenbrunner, López 2008, "
         + "\"Statistical analysis of the social network and discussion threads in Slashdot\"")
   ]
 
-  private let corpus: Corpus
-
-  init(_ corpus: Corpus) { self.corpus = corpus }
-
-  func cells(of row: Int) -> [StatisticsTable.Cell] { [.count(Self.value(of: corpus.threads[row].thread.tree))] }
+  static func cells(of thread: CorpusThread) -> [Cell] { [.count(value(of: thread.thread.tree))] }
 
   static func value(of tree: ReplyTree) -> Int {
     let profile = DepthProfile.profile(of: tree)

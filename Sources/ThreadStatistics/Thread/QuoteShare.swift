@@ -1,21 +1,20 @@
 import ThreadModel
 
 /// How much of a thread is repeated words, and where they come from.
-struct QuoteShare: Statistic {
+enum QuoteShare: ThreadStatistic {
   static let columns = [
-    StatisticsTable.Column("quotes", "Quoted passages."),
-    StatisticsTable.Column("quote_share", "Quoted characters over all characters, quoted and own (Unicode scalars)."),
-    StatisticsTable.Column("quotes_in_thread", "Quotes whose source is a comment of the thread."),
-    StatisticsTable.Column("quotes_in_article", "Quotes whose words stand in the article."),
-    StatisticsTable.Column("quotes_not_found", "Quotes whose words stand neither in the thread nor in the article."),
+    Column("quotes", "Quoted passages.", unit: "quotes"),
+    Column(
+      "quote_share", "Quoted characters over all characters, quoted and own.", unit: "share",
+      formula: "Unicode scalars in quotes / (Unicode scalars in quotes + Unicode scalars of own words)",
+      missing: "nobody says anything"),
+    Column("quotes_in_thread", "Quotes whose source is a comment of the thread.", unit: "quotes"),
+    Column("quotes_in_article", "Quotes whose words stand in the article.", unit: "quotes"),
+    Column("quotes_not_found", "Quotes whose words stand neither in the thread nor in the article.", unit: "quotes"),
   ]
 
-  private let corpus: Corpus
-
-  init(_ corpus: Corpus) { self.corpus = corpus }
-
-  func cells(of row: Int) -> [StatisticsTable.Cell] {
-    let comments = corpus.threads[row].thread.comments
+  static func cells(of thread: CorpusThread) -> [Cell] {
+    let comments = thread.thread.comments
     var (own, quoted) = (0, 0)
     var (inThread, inArticle, notFound) = (0, 0, 0)
     for node in comments.indices {

@@ -4,26 +4,24 @@ import ThreadModel
 ///
 /// Source: Newman, Forrest and Balthrop 2002, "Email networks and the spread of computer viruses"; the same figure as
 /// `overall_reciprocity` of networkx on a graph without loops.
-struct Reciprocity: Statistic {
+enum Reciprocity: ThreadStatistic {
   static let columns = [
-    StatisticsTable.Column(
+    Column(
       "reciprocity", "Share of ordered pairs of different named users (a answered b) where b also answered a.",
-      source: "Newman, Forrest, Balthrop 2002, \"Email networks and the spread of computer viruses\"")
+      unit: "share", formula: "pairs whose reverse exists / pairs",
+      source: "Newman, Forrest, Balthrop 2002, \"Email networks and the spread of computer viruses\"",
+      missing: "no named user answers another one")
   ]
 
-  private let corpus: Corpus
-
-  init(_ corpus: Corpus) { self.corpus = corpus }
-
-  func cells(of row: Int) -> [StatisticsTable.Cell] {
-    let tree = corpus.threads[row].thread.tree
-    let authors = corpus.authors[row]
+  static func cells(of thread: CorpusThread) -> [Cell] {
+    let tree = thread.thread.tree
+    let authors = thread.authors
     var edges = Set<UInt64>()
     for node in authors.indices {
       guard let parent = tree.parent(of: node) else { continue }
       let (from, to) = (authors[node], authors[parent])
       guard from != to, from != UserDirectory.unnamed, to != UserDirectory.unnamed else { continue }
-      edges.insert(Self.edge(from, to))
+      edges.insert(edge(from, to))
     }
     let mutual = edges.count { edges.contains($0 << 32 | $0 >> 32) }
     return [.share(mutual, of: edges.count)]

@@ -3,20 +3,25 @@ import ThreadModel
 /// How long comments wait for their replies.
 ///
 /// Replies whose printed time lies before that of the comment they answer are left out; they are defects of the input.
-struct ReplyLatency: Statistic {
+enum ReplyLatency: ThreadStatistic {
+  static let missing = "no reply and the comment it answers have times of day that can be compared and run forwards"
+
   static let columns = [
-    StatisticsTable.Column("reply_latency_median", "Median seconds between a comment and each reply to it."),
-    StatisticsTable.Column("reply_latency_p90", "90 % of replies come within this many seconds."),
-    StatisticsTable.Column("reply_latency_max", "Seconds that the slowest reply took."),
+    Column(
+      "reply_latency_median", "Median seconds between a comment and each reply to it.", unit: "seconds",
+      formula: "quantile 0.5 of (time of reply - time of answered comment) where that is not negative",
+      missing: missing),
+    Column(
+      "reply_latency_p90", "90 % of replies come within this many seconds.", unit: "seconds",
+      formula: "quantile 0.9 of the same", missing: missing),
+    Column(
+      "reply_latency_max", "Seconds that the slowest reply took.", unit: "seconds", formula: "largest of the same",
+      missing: missing),
   ]
 
-  private let corpus: Corpus
-
-  init(_ corpus: Corpus) { self.corpus = corpus }
-
-  func cells(of row: Int) -> [StatisticsTable.Cell] {
-    let thread = corpus.threads[row].thread
-    let latencies = thread.comments.indices.compactMap { Self.latency(of: $0, in: thread) }.sorted()
+  static func cells(of thread: CorpusThread) -> [Cell] {
+    let thread = thread.thread
+    let latencies = thread.comments.indices.compactMap { latency(of: $0, in: thread) }.sorted()
     return [
       .number(orMissing: Quantile.value(at: 0.5, ofSorted: latencies)),
       .number(orMissing: Quantile.value(at: 0.9, ofSorted: latencies)), .count(orMissing: latencies.last),

@@ -6,20 +6,16 @@ import ThreadModel
 /// The edge above a subtree of s nodes lies on s * (n - s) of the n * (n - 1) / 2 shortest paths, so that the sum over
 /// all edges takes one pass. Source: Goel, Anderson, Hofman and Watts 2016, "The structural virality of online
 /// diffusion" (there the Wiener index divided by the number of pairs).
-struct StructuralVirality: Statistic {
+enum StructuralVirality: ThreadStatistic {
   static let columns = [
-    StatisticsTable.Column(
+    Column(
       "structural_virality", "Mean distance between all pairs of nodes of the reply tree, the article included.",
-      source: "Goel, Anderson, Hofman, Watts 2016, \"The structural virality of online diffusion\"")
+      unit: "edges", formula: "Wiener index / (n (n - 1) / 2) with n = comments + 1",
+      source: "Goel, Anderson, Hofman, Watts 2016, \"The structural virality of online diffusion\"",
+      missing: "the thread has no comment")
   ]
 
-  private let corpus: Corpus
-
-  init(_ corpus: Corpus) { self.corpus = corpus }
-
-  func cells(of row: Int) -> [StatisticsTable.Cell] {
-    [.number(orMissing: Self.value(of: corpus.threads[row].thread.tree))]
-  }
+  static func cells(of thread: CorpusThread) -> [Cell] { [.number(orMissing: value(of: thread.thread.tree))] }
 
   /// - Returns: nil for a thread without comments, which has no pair.
   static func value(of tree: ReplyTree) -> Double? {

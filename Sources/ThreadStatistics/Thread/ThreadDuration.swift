@@ -1,26 +1,29 @@
 import ThreadModel
 
 /// How long a thread ran, how fast, and when it was busiest; from the times of day that could be read.
-///
-/// Where some times have an offset from UTC and some have none, only the larger group counts.
-struct ThreadDuration: Statistic {
+enum ThreadDuration: ThreadStatistic {
+  private static let missing = "no comment has a time of day"
+
   static let columns = [
-    StatisticsTable.Column("duration", "Seconds from the first comment to the last."),
-    StatisticsTable.Column("comments_per_hour", "Timed comments divided by the duration in hours."),
-    StatisticsTable.Column(
-      "peak_hour", "Hour of the day, 0 to 23 as printed, with the most comments; the earliest of equals."),
+    Column(
+      "duration", "Seconds from the first comment to the last.", unit: "seconds",
+      formula: "latest - earliest time; where some times have an offset from UTC and some have none, only those of the "
+        + "larger group count, of equal groups those with one", missing: missing),
+    Column(
+      "comments_per_hour", "Timed comments divided by the duration in hours.", unit: "comments per hour",
+      formula: "comments with a time in that group / (duration / 3600)",
+      missing: "no comment has a time of day, or the duration is zero"),
+    Column(
+      "peak_hour", "Hour of the day, 0 to 23 as printed, with the most comments; the earliest of equals.",
+      unit: "hour of day", missing: missing),
   ]
 
-  private let corpus: Corpus
-
-  init(_ corpus: Corpus) { self.corpus = corpus }
-
-  func cells(of row: Int) -> [StatisticsTable.Cell] {
-    let thread = corpus.threads[row].thread
+  static func cells(of thread: CorpusThread) -> [Cell] {
+    let comments = thread.thread.comments
     var spans = (placed: TimeSpan(), unplaced: TimeSpan())
     var hours = [Int](repeating: 0, count: 24)
-    for node in thread.comments.indices {
-      guard let time = thread.comments[node].record.published, let hour = time.hour, hours.indices.contains(hour)
+    for node in comments.indices {
+      guard let time = comments[node].record.published, let hour = time.hour, hours.indices.contains(hour)
       else { continue }
       hours[hour] += 1
       if time.offset == nil { spans.unplaced.add(time.epochSeconds) } else { spans.placed.add(time.epochSeconds) }

@@ -3,43 +3,54 @@ import ThreadModel
 /// How many comments a user wrote, and where.
 struct UserComments: Statistic {
   static let columns = [
-    StatisticsTable.Column("comments", "Comments of the user."),
-    StatisticsTable.Column("threads", "Threads with at least one of them."),
-    StatisticsTable.Column("top_level_share", "Share of the user's comments that stand at depth 0."),
-    StatisticsTable.Column("links", "Links in the user's comments."),
+    Column("comments", "Comments of the user.", unit: "comments"),
+    Column("threads", "Threads with at least one of them.", unit: "threads"),
+    Column(
+      "top_level_share", "Share of the user's comments that stand at depth 0.", unit: "share",
+      formula: "comments at depth 0 / comments"),
+    Column("links", "Links in the user's comments.", unit: "links"),
   ]
 
-  private var tallies: [Tally]
-
-  private struct Tally {
+  private struct Counts: Tally {
     var comments = 0
     var threads = 0
-    var lastThread = -1
     var topLevel = 0
     var links = 0
+
+    static func += (sum: inout Counts, part: Counts) {
+      sum.comments += part.comments
+      sum.threads += part.threads
+      sum.topLevel += part.topLevel
+      sum.links += part.links
+    }
   }
 
+  private var counts: SumsByRow<Counts>
+
   init(_ corpus: Corpus) {
-    tallies = Array(repeating: Tally(), count: corpus.users.count)
-    for (number, judged) in corpus.threads.enumerated() {
-      let authors = corpus.authors[number]
-      for node in authors.indices {
-        let user = Int(authors[node])
-        tallies[user].comments += 1
-        if tallies[user].lastThread != number {
-          tallies[user].lastThread = number
-          tallies[user].threads += 1
+    counts = SumsByRow(rows: corpus.users.count)
+    var lastThread = [Int](repeating: -1, count: corpus.users.count)
+    for (number, thread) in corpus.threads.enumerated() {
+      for node in thread.authors.indices {
+        let user = Int(thread.authors[node])
+        counts[user].comments += 1
+        if lastThread[user] != number {
+          lastThread[user] = number
+          counts[user].threads += 1
         }
-        if judged.thread.tree.depth(of: node) == 0 { tallies[user].topLevel += 1 }
-        tallies[user].links += judged.thread.comments[node].record.links.count
+        if thread.thread.tree.depth(of: node) == 0 { counts[user].topLevel += 1 }
+        counts[user].links += thread.thread.comments[node].record.links.count
       }
     }
   }
 
-  func cells(of row: Int) -> [StatisticsTable.Cell] {
-    let tally = tallies[row]
+  mutating func join(_ later: UserComments, rows: RowMap) { counts.join(later.counts, rows: rows) }
+
+  func cells(of row: Int) -> [Cell] {
+    let counts = counts[row]
     return [
-      .count(tally.comments), .count(tally.threads), .share(tally.topLevel, of: tally.comments), .count(tally.links),
+      .count(counts.comments), .count(counts.threads), .share(counts.topLevel, of: counts.comments),
+      .count(counts.links),
     ]
   }
 }

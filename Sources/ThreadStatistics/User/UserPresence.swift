@@ -1,29 +1,45 @@
 import ThreadModel
 
-/// When a user was there, from the times that could be read; a time without an offset is taken as UTC.
+/// When a user was there, from the times that could be read.
 struct UserPresence: Statistic {
+  private static let formula = "times without an offset are taken as UTC, dates as their midnight"
+  private static let missing = "no comment of the user has a time that could be read"
+
   static let columns = [
-    StatisticsTable.Column("first_seen", "Time of the user's earliest comment, ISO 8601, as precise as printed."),
-    StatisticsTable.Column("last_seen", "Time of the user's latest comment, ISO 8601, as precise as printed."),
+    Column(
+      "first_seen", "Time of the user's earliest comment, ISO 8601, as precise as printed.", unit: "time",
+      formula: formula, missing: missing),
+    Column(
+      "last_seen", "Time of the user's latest comment, ISO 8601, as precise as printed.", unit: "time",
+      formula: formula, missing: missing),
   ]
 
-  private var first: [Timestamp?]
-  private var last: [Timestamp?]
+  private struct Span: Tally {
+    var first: Timestamp?
+    var last: Timestamp?
+
+    /// Of equal times the one that came first stays.
+    static func += (sum: inout Span, part: Span) {
+      if let first = part.first, first.epochSeconds < sum.first?.epochSeconds ?? .max { sum.first = first }
+      if let last = part.last, last.epochSeconds > sum.last?.epochSeconds ?? .min { sum.last = last }
+    }
+  }
+
+  private var spans: SumsByRow<Span>
 
   init(_ corpus: Corpus) {
-    first = Array(repeating: nil, count: corpus.users.count)
-    last = first
-    for (judged, authors) in zip(corpus.threads, corpus.authors) {
-      for node in authors.indices {
-        guard let time = judged.thread.comments[node].record.published else { continue }
-        let user = Int(authors[node])
-        if time.epochSeconds < first[user]?.epochSeconds ?? .max { first[user] = time }
-        if time.epochSeconds > last[user]?.epochSeconds ?? .min { last[user] = time }
+    spans = SumsByRow(rows: corpus.users.count)
+    for thread in corpus.threads {
+      for node in thread.authors.indices {
+        guard let time = thread.thread.comments[node].record.published else { continue }
+        spans[Int(thread.authors[node])] += Span(first: time, last: time)
       }
     }
   }
 
-  func cells(of row: Int) -> [StatisticsTable.Cell] {
-    [.text(orMissing: first[row]?.iso8601), .text(orMissing: last[row]?.iso8601)]
+  mutating func join(_ later: UserPresence, rows: RowMap) { spans.join(later.spans, rows: rows) }
+
+  func cells(of row: Int) -> [Cell] {
+    [.text(orMissing: spans[row].first?.iso8601), .text(orMissing: spans[row].last?.iso8601)]
   }
 }

@@ -3,68 +3,111 @@ import ThreadModel
 /// Who repeats whose words, and which of them the rules charge to the quoted user.
 struct UserQuotes: Statistic {
   static let columns = [
-    StatisticsTable.Column("quotes_given", "Quoted passages in the user's comments."),
-    StatisticsTable.Column("quotes_received", "Passages in comments of others whose source is a comment of the user."),
-    StatisticsTable.Column(
-      "charged_quotes", "Hits in words that others quote from the user; the same words count once."),
+    Column("quotes_given", "Quoted passages in the user's comments.", unit: "quotes"),
+    Column(
+      "quotes_received", "Passages in comments of others whose source is a comment of the user.", unit: "quotes"),
+    Column(
+      "charged_quotes", "Hits in words that others quote from the user; the same words count once.", unit: "hits",
+      formula:
+        "hits in a quote that no earlier hit charges already, of whoever wrote the quoted comment; where that is "
+        + "not known, of the first user of the site who bore the quoted name"),
   ]
 
-  private var given: [Int]
-  private var received: [Int]
-  private var charged: [Int]
+  private struct Counts: Tally {
+    var given = 0
+    var received = 0
+    var charged = 0
+
+    static func += (sum: inout Counts, part: Counts) {
+      sum.given += part.given
+      sum.received += part.received
+      sum.charged += part.charged
+    }
+  }
+
+  /// A charge whose source is not in the thread: who it falls to is known when all threads are.
+  private struct OpenCharge {
+    let name: String
+    let site: String?
+    var by: Int
+  }
+
+  private var counts: SumsByRow<Counts>
+  private var users: UserDirectory
+  private var openCharges: [OpenCharge] = []
+  private var chargedByName: [Int] = []
 
   init(_ corpus: Corpus) {
-    given = Array(repeating: 0, count: corpus.users.count)
-    received = given
-    charged = given
-    for (judged, authors) in zip(corpus.threads, corpus.authors) {
-      let sources = Self.sources(in: judged.thread, authors: authors)
-      for node in authors.indices {
-        count(judged.thread.comments[node].record.quotes, by: Int(authors[node]), sources: sources)
-        count(
-          judged.judgements[node].hits, quotes: judged.thread.comments[node].record.quotes,
-          by: Int(authors[node]), sources: sources, users: corpus.users)
+    counts = SumsByRow(rows: corpus.users.count)
+    users = corpus.users
+    for thread in corpus.threads {
+      let sources = Self.sources(in: thread)
+      for node in thread.authors.indices {
+        let quotes = thread.thread.comments[node].record.quotes
+        count(quotes, by: Int(thread.authors[node]), sources: sources)
+        for hit in thread.judged.judgements[node].hits where hit.view == .quote && hit.chargedIn == nil {
+          charge(hit, quotes: quotes, by: Int(thread.authors[node]), sources: sources, on: thread.site)
+        }
       }
+    }
+    assignOpenCharges()
+  }
+
+  mutating func join(_ later: UserQuotes, rows: RowMap) {
+    counts.join(later.counts, rows: rows)
+    _ = users.join(later.users)
+    openCharges += later.openCharges.map { OpenCharge(name: $0.name, site: $0.site, by: rows.numbers[$0.by]) }
+    assignOpenCharges()
+  }
+
+  private mutating func assignOpenCharges() {
+    chargedByName = Array(repeating: 0, count: users.count)
+    for charge in openCharges {
+      guard let quoted = users.number(named: charge.name, on: charge.site), quoted != charge.by else { continue }
+      chargedByName[quoted] += 1
     }
   }
 
   /// The user number behind each comment id that a quote names as its source.
-  private static func sources(in thread: CommentThread, authors: [Int32]) -> [String: Int] {
+  private static func sources(in thread: CorpusThread) -> [String: Int] {
+    let comments = thread.thread.comments
     var wanted = Set<String>()
-    for node in thread.comments.indices {
-      for quote in thread.comments[node].record.quotes {
+    for node in comments.indices {
+      for quote in comments[node].record.quotes {
         if let id = quote.sourceID { wanted.insert(id) }
       }
     }
     guard !wanted.isEmpty else { return [:] }
     var sources: [String: Int] = [:]
-    for node in thread.comments.indices where wanted.contains(thread.comments[node].id) {
-      sources[thread.comments[node].id] = Int(authors[node])
+    for node in comments.indices where wanted.contains(comments[node].id) {
+      sources[comments[node].id] = Int(thread.authors[node])
     }
     return sources
   }
 
   private mutating func count(_ quotes: [Quote], by user: Int, sources: [String: Int]) {
-    given[user] += quotes.count
+    counts[user].given += quotes.count
     for quote in quotes {
       guard let id = quote.sourceID, let source = sources[id], source != user || source == UserDirectory.unnamed
       else { continue }
-      received[source] += 1
+      counts[source].received += 1
     }
   }
 
-  private mutating func count(
-    _ hits: [Hit], quotes: [Quote], by user: Int, sources: [String: Int], users: UserDirectory
+  private mutating func charge(
+    _ hit: Hit, quotes: [Quote], by user: Int, sources: [String: Int], on site: String?
   ) {
-    for hit in hits where hit.view == .quote && hit.chargedIn == nil {
-      guard let name = hit.chargedTo else { continue }
-      let id = quotes.first { $0.author == name && $0.sourceID != nil }?.sourceID
-      let quoted = id.flatMap { sources[$0] } ?? users.number(named: name)
-      if let quoted, quoted != user { charged[quoted] += 1 }
+    guard let name = hit.chargedTo else { return }
+    let id = quotes.first { $0.author == name && $0.sourceID != nil }?.sourceID
+    if let quoted = id.flatMap({ sources[$0] }) {
+      if quoted != user { counts[quoted].charged += 1 }
+    } else {
+      openCharges.append(OpenCharge(name: name, site: site, by: user))
     }
   }
 
-  func cells(of row: Int) -> [StatisticsTable.Cell] {
-    [.count(given[row]), .count(received[row]), .count(charged[row])]
+  func cells(of row: Int) -> [Cell] {
+    let counts = counts[row]
+    return [.count(counts.given), .count(counts.received), .count(counts.charged + chargedByName[row])]
   }
 }

@@ -3,39 +3,55 @@ import ThreadModel
 /// Whom a user talks with.
 struct UserReplies: Statistic {
   static let columns = [
-    StatisticsTable.Column("replies_given", "Comments of the user that answer somebody else's comment."),
-    StatisticsTable.Column("replies_received", "Comments of others that answer a comment of the user."),
-    StatisticsTable.Column("self_replies", "Comments of the user that answer a comment of the same user."),
-    StatisticsTable.Column("distinct_partners", "Different named users whom the user answered or who answered."),
+    Column("replies_given", "Comments of the user that answer somebody else's comment.", unit: "comments"),
+    Column("replies_received", "Comments of others that answer a comment of the user.", unit: "comments"),
+    Column("self_replies", "Comments of the user that answer a comment of the same user.", unit: "comments"),
+    Column("distinct_partners", "Different named users whom the user answered or who answered.", unit: "users"),
   ]
 
-  private var given: [Int]
-  private var received: [Int]
-  private var toSelf: [Int]
-  private var partners: [Int]
+  private struct Counts: Tally {
+    var given = 0
+    var received = 0
+    var toSelf = 0
+
+    static func += (sum: inout Counts, part: Counts) {
+      sum.given += part.given
+      sum.received += part.received
+      sum.toSelf += part.toSelf
+    }
+  }
+
+  private var counts: SumsByRow<Counts>
+  private var pairs: UserPairs
+  private var partners: [Int] = []
 
   init(_ corpus: Corpus) {
-    given = Array(repeating: 0, count: corpus.users.count)
-    received = given
-    toSelf = given
-    partners = given
-    for (judged, authors) in zip(corpus.threads, corpus.authors) {
-      for node in authors.indices {
-        guard let parent = judged.thread.tree.parent(of: node) else { continue }
-        let (from, to) = (Int(authors[node]), Int(authors[parent]))
+    counts = SumsByRow(rows: corpus.users.count)
+    pairs = UserPairs(corpus)
+    for thread in corpus.threads {
+      for node in thread.authors.indices {
+        guard let parent = thread.thread.tree.parent(of: node) else { continue }
+        let (from, to) = (Int(thread.authors[node]), Int(thread.authors[parent]))
         if from == to, from != UserDirectory.unnamed {
-          toSelf[from] += 1
+          counts[from].toSelf += 1
         } else {
-          given[from] += 1
-          received[to] += 1
+          counts[from].given += 1
+          counts[to].received += 1
         }
       }
     }
-    countPartners(corpus.pairs)
+    countPartners(users: corpus.users.count)
   }
 
-  private mutating func countPartners(_ pairs: [UserPair]) {
-    var meetings = pairs.map { (min($0.from, $0.to), max($0.from, $0.to)) }
+  mutating func join(_ later: UserReplies, rows: RowMap) {
+    counts.join(later.counts, rows: rows)
+    pairs.join(later.pairs, users: rows)
+    countPartners(users: rows.count)
+  }
+
+  private mutating func countPartners(users: Int) {
+    partners = Array(repeating: 0, count: users)
+    var meetings = pairs.pairs.map { (min($0.from, $0.to), max($0.from, $0.to)) }
     meetings.sort { $0 < $1 }
     var last = (-1, -1)
     for meeting in meetings where meeting != last {
@@ -45,7 +61,8 @@ struct UserReplies: Statistic {
     }
   }
 
-  func cells(of row: Int) -> [StatisticsTable.Cell] {
-    [.count(given[row]), .count(received[row]), .count(toSelf[row]), .count(partners[row])]
+  func cells(of row: Int) -> [Cell] {
+    let counts = counts[row]
+    return [.count(counts.given), .count(counts.received), .count(counts.toSelf), .count(partners[row])]
   }
 }

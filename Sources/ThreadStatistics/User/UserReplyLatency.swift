@@ -3,24 +3,28 @@ import ThreadModel
 /// How quickly a user answers.
 struct UserReplyLatency: Statistic {
   static let columns = [
-    StatisticsTable.Column(
-      "median_reply_latency", "Median seconds between a comment and the user's reply to it.")
+    Column(
+      "median_reply_latency", "Median seconds between a comment and the user's reply to it.", unit: "seconds",
+      formula: "quantile 0.5 of (time of reply - time of answered comment) where that is not negative",
+      missing: ReplyLatency.missing)
   ]
 
-  private let latencies: GroupedValues
+  private var latencies: GroupedValues<Int>
 
   init(_ corpus: Corpus) {
     var latencies: [(row: Int, value: Int)] = []
-    for (judged, authors) in zip(corpus.threads, corpus.authors) {
-      for node in authors.indices {
-        guard let latency = ReplyLatency.latency(of: node, in: judged.thread) else { continue }
-        latencies.append((Int(authors[node]), latency))
+    for thread in corpus.threads {
+      for node in thread.authors.indices {
+        guard let latency = ReplyLatency.latency(of: node, in: thread.thread) else { continue }
+        latencies.append((Int(thread.authors[node]), latency))
       }
     }
     self.latencies = GroupedValues(latencies, rows: corpus.users.count)
   }
 
-  func cells(of row: Int) -> [StatisticsTable.Cell] {
+  mutating func join(_ later: UserReplyLatency, rows: RowMap) { latencies.join(later.latencies, rows: rows) }
+
+  func cells(of row: Int) -> [Cell] {
     [.number(orMissing: Quantile.value(at: 0.5, ofSorted: latencies.values(of: row)))]
   }
 }

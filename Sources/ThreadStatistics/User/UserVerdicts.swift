@@ -4,42 +4,60 @@ import ThreadModel
 struct UserVerdicts: Statistic {
   private static let source =
     "Wilson 1927, \"Probable inference, the law of succession, and statistical inference\""
+  private static let interval =
+    "(p + z^2/2n -+ z sqrt(p (1 - p)/n + z^2/4n^2)) / (1 + z^2/n) with p = flag_rate, n = comments, z = 1.96"
 
   static let columns = [
-    StatisticsTable.Column("flagged", "Comments of the user that are flagged."),
-    StatisticsTable.Column("flag_rate", "Share of the user's comments that are flagged."),
-    StatisticsTable.Column(
-      "flag_rate_low", "Lower end of the 95 % Wilson score interval of `flag_rate`.", source: source),
-    StatisticsTable.Column(
-      "flag_rate_high", "Upper end of the 95 % Wilson score interval of `flag_rate`.", source: source),
-    StatisticsTable.Column("score_sum", "Sum of the rule scores of the user's comments."),
-    StatisticsTable.Column("score_mean", "Mean rule score of the user's comments."),
+    Column("flagged", "Comments of the user that are flagged.", unit: "comments"),
+    Column(
+      "flag_rate", "Share of the user's comments that are flagged.", unit: "share", formula: "flagged / comments"),
+    Column(
+      "flag_rate_low", "Lower end of the 95 % Wilson score interval of `flag_rate`.", unit: "share",
+      formula: interval, source: source),
+    Column(
+      "flag_rate_high", "Upper end of the 95 % Wilson score interval of `flag_rate`.", unit: "share",
+      formula: interval, source: source),
+    Column("score_sum", "Sum of the rule scores of the user's comments.", unit: "score"),
+    Column(
+      "score_mean", "Mean rule score of the user's comments.", unit: "score", formula: "score_sum / comments"),
   ]
 
-  private var comments: [Int]
-  private var flagged: [Int]
-  private var scores: [Double]
+  private struct Sums: Tally {
+    var comments = 0
+    var flagged = 0
+    var score = 0.0
+
+    static func += (sum: inout Sums, part: Sums) {
+      sum.comments += part.comments
+      sum.flagged += part.flagged
+      sum.score += part.score
+    }
+  }
+
+  private var sums: SumsByRow<Sums>
 
   init(_ corpus: Corpus) {
-    comments = Array(repeating: 0, count: corpus.users.count)
-    flagged = comments
-    scores = Array(repeating: 0, count: corpus.users.count)
-    for (judged, authors) in zip(corpus.threads, corpus.authors) {
-      for node in authors.indices {
-        let user = Int(authors[node])
-        comments[user] += 1
-        if judged.judgements[node].isFlagged { flagged[user] += 1 }
-        scores[user] += judged.judgements[node].score
+    sums = SumsByRow(rows: corpus.users.count)
+    for thread in corpus.threads {
+      for node in thread.authors.indices {
+        let judgement = thread.judged.judgements[node]
+        let user = Int(thread.authors[node])
+        sums[user].comments += 1
+        if judgement.isFlagged { sums[user].flagged += 1 }
+        sums[user].score += judgement.score
       }
     }
   }
 
-  func cells(of row: Int) -> [StatisticsTable.Cell] {
-    let interval = WilsonInterval(successes: flagged[row], of: comments[row])
+  mutating func join(_ later: UserVerdicts, rows: RowMap) { sums.join(later.sums, rows: rows) }
+
+  func cells(of row: Int) -> [Cell] {
+    let sums = sums[row]
+    let interval = WilsonInterval(successes: sums.flagged, of: sums.comments)
     return [
-      .count(flagged[row]), .share(flagged[row], of: comments[row]), .number(orMissing: interval?.low),
-      .number(orMissing: interval?.high), .number(scores[row]),
-      comments[row] == 0 ? .missing : .number(scores[row] / Double(comments[row])),
+      .count(sums.flagged), .share(sums.flagged, of: sums.comments), .number(orMissing: interval?.low),
+      .number(orMissing: interval?.high), .number(sums.score),
+      sums.comments == 0 ? .missing : .number(sums.score / Double(sums.comments)),
     ]
   }
 }

@@ -1,0 +1,39 @@
+/// A fingerprint of a text that near-identical texts share but for a few bits: each bit is what most terms' hashes have
+/// there.
+///
+/// Source: Charikar 2002, "Similarity estimation techniques from rounding algorithms"; used as by Manku, Jain, Das Sarma
+/// 2007, "Detecting near-duplicates for web crawling".
+struct SimHash {
+  /// For each power of two a word that holds that digit of 64 counters.
+  private var digits: [UInt64] = []
+  private(set) var terms = 0
+
+  mutating func add(_ term: UInt64) {
+    terms += 1
+    var carry = term
+    var place = 0
+    while carry != 0 {
+      if place == digits.count { digits.append(0) }
+      let next = digits[place] & carry
+      digits[place] ^= carry
+      carry = next
+      place += 1
+    }
+  }
+
+  mutating func removeAll() {
+    digits.removeAll(keepingCapacity: true)
+    terms = 0
+  }
+
+  /// A bit is set where more than half of the terms have it.
+  var value: UInt64 {
+    var value: UInt64 = 0
+    for bit in 0..<64 {
+      var ones = 0
+      for (place, digit) in digits.enumerated() { ones += Int(digit >> UInt64(bit) & 1) << place }
+      if 2 * ones > terms { value |= 1 << UInt64(bit) }
+    }
+    return value
+  }
+}

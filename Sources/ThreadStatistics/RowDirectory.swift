@@ -1,0 +1,24 @@
+import ThreadModel
+
+/// What the rows of a table are about, by number: the columns that name a row, before all figures.
+protocol RowDirectory: Sendable {
+  static var columns: [Column] { get }
+
+  init(_ corpus: Corpus)
+
+  /// The number of rows.
+  var count: Int { get }
+
+  /// Takes up the rows of threads that come after these.
+  mutating func join(_ later: Self) -> RowMap
+
+  /// The names of all rows, one a column.
+  func headings() -> [[Cell]]
+
+  /// Whether a row has anything to show.
+  func isShown(_ row: Int) -> Bool
+}
+
+extension RowDirectory {
+  func isShown(_ row: Int) -> Bool { true }
+}

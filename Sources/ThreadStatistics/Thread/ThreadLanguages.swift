@@ -1,0 +1,23 @@
+import ThreadModel
+
+/// Which languages a thread is written in.
+enum ThreadLanguages: ThreadStatistic {
+  static let columns = [
+    Column(
+      "languages", "Share of comments by language, largest first; `und` where nothing tells the language.",
+      unit: "share", formula: "comments of the language / comments", source: "BCP 47 tags", isDetail: true)
+  ]
+
+  static func cells(of thread: CorpusThread) -> [Cell] {
+    var names = NameDirectory()
+    var counts: [Int] = []
+    let comments = thread.thread.comments.count
+    for node in 0..<comments {
+      let number = names.register(thread.judged.language(of: node) ?? JudgedThread.unknownLanguage)
+      if number == counts.count { counts.append(0) }
+      counts[number] += 1
+    }
+    let order = counts.indices.sorted { (counts[$1], names.names[$0]) < (counts[$0], names.names[$1]) }
+    return [.record(order.map { .init(names.names[$0], .share(counts[$0], of: comments)) })]
+  }
+}
