@@ -24,6 +24,7 @@ let package = Package(
     .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
     .systemLibrary(name: "CZstd", providers: [.apt(["libzstd-dev"])]),
     .target(name: "CBundledRules"),
+    .target(name: "CReportAssets", exclude: ["style.css", "report.js"]),
 
     // Floor 0: the nouns, and the one door to PCRE2.
     .target(name: "ThreadModel"),
@@ -36,7 +37,7 @@ let package = Package(
       linkerSettings: archive("yaml") + archive("utf8proc") + archive("md")),
     .target(name: "ThreadStatistics", dependencies: ["ThreadModel"]),
     .target(
-      name: "Reporters", dependencies: ["ThreadModel", "CUnicode"], linkerSettings: archive("utf8proc")),
+      name: "Reporters", dependencies: ["ThreadModel", "CUnicode", "CReportAssets"], linkerSettings: archive("utf8proc")),
 
     // Floor 2: the sentence "read, rebuild, judge, count", and the commands that say it.
     .target(
@@ -74,7 +75,7 @@ let package = Package(
 )
 
 let warningsAreErrors = Context.environment["CI"] != nil
-for target in package.targets where target.type != .system && target.name != "CBundledRules" {
+for target in package.targets where target.type != .system && !["CBundledRules", "CReportAssets"].contains(target.name) {
   var settings: [SwiftSetting] = [
     .enableUpcomingFeature("ExistentialAny"),
     .enableUpcomingFeature("InternalImportsByDefault"),

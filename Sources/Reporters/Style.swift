@@ -3,7 +3,13 @@ package struct Style: Sendable {
   /// ANSI colours: true only for a terminal, or where asked for.
   package var color: Bool
 
-  package init(color: Bool = false) { self.color = color }
+  /// In which pages for browsers speak to their readers.
+  package var language: InterfaceLanguage
+
+  package init(color: Bool = false, language: InterfaceLanguage = .en) {
+    self.color = color
+    self.language = language
+  }
 
   /// What a piece of text is, apart from what it says.
   enum Role: String {

@@ -10,7 +10,7 @@ struct WallTests {
     "ThreadFormats": ["ThreadModel", "CGumbo", "FoundationEssentials", "Glibc", "Synchronization"],
     "RuleEngine": ["ThreadModel", "PatternMatching", "CYAML", "CUnicode", "CDigest", "Synchronization"],
     "ThreadStatistics": ["ThreadModel", "Glibc"],
-    "Reporters": ["ThreadModel", "CUnicode"],
+    "Reporters": ["ThreadModel", "CUnicode", "CReportAssets"],
     "Moderation": [
       "ThreadModel", "ThreadFormats", "RuleEngine", "CBundledRules", "CZlib", "CZstd", "Glibc", "Synchronization",
     ],

@@ -1,6 +1,7 @@
 package import ThreadModel
 
-/// For browsers: one page that stands alone, with the whole reply tree and links from each flagged comment into it.
+/// For browsers: pages that stand alone. `scan` has the reply trees with links from each flagged comment into them,
+/// `report` all that `ArticlePage` says of one article.
 package enum HTMLReporter: ArticleReporter {
   package static let name = "html"
   package static let fileExtension = "html"
@@ -10,20 +11,25 @@ package enum HTMLReporter: ArticleReporter {
 
   package static func scan(_ report: Report, style: Style) -> String {
     let titles = RuleTitles(report.rules)
-    var body = "<header><h1>Comments to look at</h1>\n"
-    body += "<p>" + HTMLText.escaped(Wording.summary(of: report).joined(separator: "; ")) + "</p></header>\n<main>\n"
-    body += list("Not read", report.failures.map { Wording.failure($0) })
+    let words = Words(.en)
+    var header = "<h1>Comments to look at</h1>\n"
+    header += "<p>" + HTMLText.escaped(Wording.summary(of: report).joined(separator: "; ")) + "</p>\n"
+    let failures = report.failures.map { Wording.failure($0) }
+    var main = HTMLText.section("failures", "Not read", HTMLText.list(failures, words: words, limit: .max))
     for (number, page) in report.pages.enumerated() {
       for thread in page.threads.indices {
-        appendSection(thread, of: page, number: number, titles: titles, to: &body)
+        appendSection(thread, of: page, number: number, titles: titles, words: words, to: &main)
       }
-      body += list("Defects of \(page.input)", page.defectSentences)
+      let defects = HTMLText.list(page.defectSentences, words: words, limit: .max)
+      let heading = "Defects of " + TerminalText.line(page.input, columns: TerminalText.title)
+      main += HTMLText.section("defects-\(number + 1)", heading, defects)
     }
-    return HTMLPage(title: "Comments to look at", of: report).text(body + "</main>\n")
+    return HTMLFrame(title: "Comments to look at", words: words, hasScript: false)
+      .text(header: header, main: main, footer: ArticlePage.origin(report, words))
   }
 
   private static func appendSection(
-    _ thread: Int, of page: PageReport, number: Int, titles: RuleTitles, to html: inout String
+    _ thread: Int, of page: PageReport, number: Int, titles: RuleTitles, words: Words, to html: inout String
   ) {
     let judged = page.threads[thread]
     html += "<section>\n<h2>" + HTMLText.isolated(judged.thread.article.title ?? judged.thread.key) + "</h2>\n"
@@ -31,23 +37,22 @@ package enum HTMLReporter: ArticleReporter {
     let prefix = "c\(number + 1)-\(thread + 1)-"
     let flagged = page.flagged(in: judged)
     if !flagged.isEmpty {
-      html += "<ul>\n"
+      html += "<ul class=\"plain\">\n"
       for comment in flagged {
-        let judgement = comment.judgement
-        html += "<li class=\"\(judgement.verdict.rawValue)\"><a href=\"#\(prefix)\(comment.index + 1)\">"
-        html += "<span class=\"verdict\">\(judgement.verdict.rawValue) \(DecimalText.rounded(judgement.score))</span> "
+        html += "<li>" + HTMLText.badge(comment.judgement, words) + " <a href=\"#\(prefix)\(comment.index + 1)\">"
         html += HTMLText.isolated(Wording.name(comment.record.author)) + "</a>: "
         html += HTMLText.isolated(TerminalText.line(comment.record.text, columns: 80)) + "</li>\n"
       }
       html += "</ul>\n"
     }
-    appendTree(judged, of: page, prefix: prefix, titles: titles, to: &html)
+    appendTree(judged, of: page, prefix: prefix, titles: titles, words: words, to: &html)
     html += "</section>\n"
   }
 
   /// The comments as nested lists, in one pass over the preorder.
-  static func appendTree(
-    _ judged: JudgedThread, of page: PageReport, prefix: String, titles: RuleTitles, to html: inout String
+  private static func appendTree(
+    _ judged: JudgedThread, of page: PageReport, prefix: String, titles: RuleTitles, words: Words,
+    to html: inout String
   ) {
     var open = 0
     for index in judged.thread.comments.indices {
@@ -62,16 +67,12 @@ package enum HTMLReporter: ArticleReporter {
       }
       html += "<li>"
       let comment = JudgedComment(page: page, judged: judged, index: index)
-      let anchor = prefix + String(index + 1)
-      HTMLComment(comment, titles: titles).append(
-        to: &html, anchor: anchor, link: anchor, shownDepth: level == deepestNesting ? level - 1 : level)
+      var element = HTMLComment(comment, titles: titles, words: words)
+      element.anchor = prefix + String(index + 1)
+      element.link = element.anchor
+      element.shownDepth = level == deepestNesting ? level - 1 : level
+      element.append(to: &html)
     }
     if open > 0 { html += "</li>\n" + String(repeating: "</ol></li>\n", count: open - 1) + "</ol>\n" }
-  }
-
-  static func list(_ title: String, _ sentences: [String]) -> String {
-    if sentences.isEmpty { return "" }
-    return "<section>\n<h2>" + HTMLText.escaped(title) + "</h2>\n<ul>\n"
-      + sentences.map { "<li>" + HTMLText.escaped($0) + "</li>\n" }.joined() + "</ul>\n</section>\n"
   }
 }

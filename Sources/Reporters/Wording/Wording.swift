@@ -65,7 +65,11 @@ enum Wording {
 
   /// `2022-01-08 10:28` by the page's own clock; what was printed where it could not be read.
   static func time(_ record: CommentRecord) -> String? {
-    guard var published = record.published else { return record.publishedRaw }
+    record.published.map { time($0) } ?? record.publishedRaw
+  }
+
+  static func time(_ published: Timestamp) -> String {
+    var published = published
     published.offset = nil
     return String(published.iso8601.map { $0 == "T" ? " " : $0 })
   }

@@ -30,16 +30,19 @@ package struct PageReport: Sendable, Hashable {
   package let threads: [JudgedThread]
   /// Defects of the input itself; those of a tree are in its thread.
   package let defects: [ThreadDefect]
+  /// What was counted over the threads, one table a subject; empty where nothing was asked for.
+  package var tables: [StatisticsTable]
 
   package init(
     input: String, format: String, detection: FormatDetection? = nil, threads: [JudgedThread],
-    defects: [ThreadDefect]
+    defects: [ThreadDefect], tables: [StatisticsTable] = []
   ) {
     self.input = input
     self.format = format
     self.detection = detection
     self.threads = threads
     self.defects = defects
+    self.tables = tables
   }
 }
 

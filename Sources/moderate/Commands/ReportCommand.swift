@@ -4,11 +4,12 @@ import Glibc
 import Moderation
 import Reporters
 import ThreadModel
+import ThreadStatistics
 
 struct ReportCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "report",
-    abstract: "Write one moderation report an article.",
+    abstract: "Write one moderation report an article, and an index over all.",
     discussion: """
       EXAMPLES:
         moderate report pages/ -o reports/
@@ -28,6 +29,10 @@ struct ReportCommand: AsyncParsableCommand {
       "Format: \(ReporterRegistry.report.map { $0.name }.joined(separator: ", ")). Default: html with -o, else text.")
   var format: String?
 
+  @Option(
+    name: .long, help: "Language of the pages: \(InterfaceLanguage.allCases.map(\.rawValue).joined(separator: ", ")).")
+  var uiLang = InterfaceLanguage.en
+
   @Option(name: .long, help: "Colours: auto, always, never. NO_COLOR is respected.")
   var color = ColorChoice.auto
 
@@ -40,11 +45,11 @@ struct ReportCommand: AsyncParsableCommand {
       throw ExitStatus.configuration
     }
     let report = await input.report(book: try rules.book())
-    let articles = report.pages.flatMap(\.articles)
+    let articles = report.pages.flatMap { $0.articles(rules: report.rules) }
     if let output {
       try write(articles, of: report, with: reporter, to: output)
     } else {
-      let style = Style(color: color.isOn(for: STDOUT_FILENO))
+      let style = Style(color: color.isOn(for: STDOUT_FILENO), language: uiLang)
       for article in articles { try OutputStream.write(reporter.report(article, of: report, style: style)) }
     }
     if !report.failures.isEmpty { throw ExitStatus.unreadable }
@@ -63,27 +68,43 @@ struct ReportCommand: AsyncParsableCommand {
       OutputStream.complain("\(directory): cannot be made")
       throw ExitStatus.unreadable
     }
+    let style = Style(language: uiLang)
     var names = ReportFileNames()
-    for article in articles {
-      let path = directory + "/" + names.next(for: article) + "." + reporter.fileExtension
-      try OutputStream.write(reporter.report(article, of: report, style: Style()), toFile: path)
+    var written: [(file: String, page: PageReport)] = []
+    func write(_ text: String, to file: String) throws {
+      let path = directory + "/" + file
+      try OutputStream.write(text, toFile: path)
       if !input.quiet { try OutputStream.write(TerminalText.line(path) + "\n") }
+    }
+    for article in articles {
+      let file = names.next(for: article) + "." + reporter.fileExtension
+      try write(reporter.report(article, of: report, style: style), to: file)
+      written.append((file, article))
+    }
+    if reporter == HTMLReporter.self {
+      try write(HTMLReporter.index(written, of: report, style: style), to: "index.html")
     }
   }
 }
 
 extension PageReport {
-  /// One page a thread.
-  fileprivate var articles: [PageReport] {
-    threads.map {
-      PageReport(input: input, format: format, detection: detection, threads: [$0], defects: defects)
+  /// One page a thread, with what is counted in it.
+  fileprivate func articles(rules: [RuleSummary]) -> [PageReport] {
+    threads.map { thread in
+      let statistics = Statistics(of: [thread], rules: rules)
+      return PageReport(
+        input: input, format: format, detection: detection, threads: [thread], defects: defects,
+        tables: [.thread, .user, .pair, .rule].map { statistics.table(by: $0) })
     }
   }
 }
 
+extension InterfaceLanguage: ExpressibleByArgument {}
+
 /// File names for reports: the input's own name, made safe and unique.
 struct ReportFileNames {
-  private var taken: Set<String> = []
+  /// The index over all reports has this name.
+  private var taken: Set<String> = ["index"]
 
   mutating func next(for article: PageReport) -> String {
     var name = article.input.split(separator: "/").last.map(String.init) ?? "report"

@@ -1,0 +1,65 @@
+internal import ThreadModel
+
+/// The figures of the threads, each with its definition at hand, and the definitions of all figures of the page.
+struct FigureSections {
+  private let reading: PageReading
+  private let words: Words
+
+  /// What the page says elsewhere.
+  private static let shownAbove: Set<String> = ["thread", "pass", "review", "hide", "reject"]
+
+  init(_ reading: PageReading) {
+    self.reading = reading
+    words = reading.words
+  }
+
+  var figures: String {
+    guard let table = reading.table("thread"), !table.rows.isEmpty else { return "" }
+    var html = "<p class=\"lead\">\(words[.figuresLead])</p>\n"
+    for row in table.rows {
+      if table.rows.count > 1, case .text(let name)? = row.first { html += "<h3>\(HTMLText.short(name))</h3>\n" }
+      html += "<dl class=\"figures\">\n"
+      for (number, column) in table.columns.enumerated() where !Self.shownAbove.contains(column.name) {
+        let id = Self.id("thread", column)
+        let value = words.text(of: number < row.count ? row[number] : .missing, column: column.name)
+        html += "<div><dt><a class=\"term\" href=\"#\(id)\">\(HTMLText.escaped(words.label(ofColumn: column.name)))"
+        html += "<span class=\"tip\" lang=\"en\">\(HTMLText.escaped(column.definition))</span></a></dt>"
+        html += "<dd>\(HTMLText.short(value))</dd></div>\n"
+      }
+      html += "</dl>\n"
+    }
+    return HTMLText.section("figures", words[.figures], html)
+  }
+
+  var definitions: String {
+    let tables = ["thread", "user", "pair", "rule"].compactMap { reading.table($0) }.filter { !$0.rows.isEmpty }
+    if tables.isEmpty { return "" }
+    var html = "<p class=\"lead\">\(words[.definitionsLead])</p>\n"
+    for table in tables {
+      html += "<h3>\(heading(table.subject))</h3>\n<dl class=\"definitions\">\n"
+      for column in table.columns {
+        html += "<dt id=\"\(Self.id(table.subject, column))\">\(HTMLText.escaped(words.label(ofColumn: column.name))) "
+        html += "<code>\(HTMLText.escaped(column.name))</code></dt>"
+        html += "<dd lang=\"en\">\(HTMLText.escaped(column.definition))"
+        if let source = column.source { html += " <cite>\(HTMLText.escaped(source))</cite>" }
+        html += "</dd>\n"
+      }
+      html += "</dl>\n"
+    }
+    return HTMLText.section("definitions", words[.definitions], html)
+  }
+
+  private func heading(_ subject: String) -> String {
+    switch subject {
+    case "user": words[.users]
+    case "pair": words[.pairs]
+    case "rule": words[.rules]
+    default: words[.figures]
+    }
+  }
+
+  /// Letters, digits and underscores only, whatever the name is.
+  private static func id(_ subject: String, _ column: StatisticsTable.Column) -> String {
+    "d-\(subject)-" + String(column.name.map { $0.isASCII && ($0.isLetter || $0.isNumber) ? $0 : "_" })
+  }
+}

@@ -1,0 +1,44 @@
+internal import ThreadModel
+
+/// The pictures with their legends: timeline and reply tree.
+struct PictureSections {
+  private let reading: PageReading
+  private let words: Words
+
+  init(_ reading: PageReading) {
+    self.reading = reading
+    words = reading.words
+  }
+
+  var timeline: String {
+    if reading.forest.nodes.isEmpty { return "" }
+    let bins = TimelineBins(reading.forest)
+    var html = "<p class=\"lead\">\(words[.timelineLead])"
+    if bins.period == nil { html += " \(words[.timelineByOrder])" }
+    let flagged = reading.forest.gravest.count
+    if flagged > TimelinePicture.mostMarks { html += " \(words(.marksCut, TimelinePicture.mostMarks, flagged))" }
+    html += "</p>\n<figure>\n" + legend(cuts: false) + "<div class=\"scroll\">\n"
+    TimelinePicture(reading, bins).append(to: &html)
+    return HTMLText.section("timeline", words[.timeline], html + "</div>\n</figure>\n")
+  }
+
+  var tree: String {
+    let entries = reading.shown.entries
+    if entries.isEmpty { return "" }
+    var html = "<p class=\"lead\">\(words[.treeLead])"
+    if !reading.shown.isComplete { html += " \(words(.treeCut, entries.count, reading.forest.nodes.count))" }
+    html += "</p>\n<figure>\n" + legend(cuts: true) + "<div class=\"scroll\">\n"
+    TreePicture(reading).append(to: &html)
+    return HTMLText.section("tree", words[.tree], html + "</div>\n</figure>\n")
+  }
+
+  private func legend(cuts: Bool) -> String {
+    var html = "<figcaption class=\"legend\">"
+    for verdict in Verdict.allCases.reversed() where reading.tally.count(of: verdict) > 0 {
+      html += "<span><svg viewBox=\"0 0 20 20\" aria-hidden=\"true\">"
+      html += MarkShape.shape(verdict, x: 10, y: 10, size: 7) + "</svg>\(words[verdict.phrase])</span> "
+    }
+    if cuts { html += "<span>\(words[.continues])</span> " }
+    return html + "<span class=\"keys\" hidden>\(words[.arrowKeys])</span></figcaption>\n"
+  }
+}

@@ -1,0 +1,57 @@
+internal import ThreadModel
+
+extension Words {
+  /// What a column is called on a page; its own name where there is no phrase for it.
+  func label(ofColumn name: String) -> String { Self.columns[name].map { self[$0] } ?? name }
+
+  /// A figure as it is shown: shares as per cent, seconds as a duration.
+  func text(of cell: StatisticsTable.Cell, column name: String) -> String {
+    guard let number = cell.figure else { return cell.shown }
+    if Self.isShare(name) { return percent(number) }
+    return Self.isDuration(name) ? duration(seconds: number) : cell.shown
+  }
+
+  func cell(_ cell: StatisticsTable.Cell, of name: String) -> DataTable.Cell {
+    let text = text(of: cell, column: name)
+    guard let number = cell.figure else {
+      return DataTable.Cell(html: HTMLText.short(text), key: cell == .missing ? "" : nil)
+    }
+    return DataTable.Cell(html: HTMLText.escaped(text), key: text == cell.shown ? nil : DecimalText.exact(number))
+  }
+
+  private static func isShare(_ name: String) -> Bool {
+    name == "share" || name == "reciprocity" || name.hasSuffix("_share") || name.hasPrefix("flag_rate")
+  }
+
+  private static func isDuration(_ name: String) -> Bool {
+    name == "duration" || name.contains("latency")
+  }
+
+  private static let columns: [String: Phrase] = [
+    "user": .columnUser, "comments": .columnComments, "authors": .columnAuthors, "top_level": .columnTopLevel,
+    "deleted": .columnDeleted, "max_depth": .columnMaxDepth, "mean_depth": .columnMeanDepth,
+    "max_width": .columnMaxWidth, "h_index": .columnHIndex, "structural_virality": .columnVirality,
+    "branching": .columnBranching, "leaf_share": .columnLeafShare, "reply_latency_median": .columnLatencyMedian,
+    "reply_latency_p90": .columnLatencyP90, "reply_latency_max": .columnLatencyMax, "duration": .columnDuration,
+    "comments_per_hour": .columnPerHour, "peak_hour": .columnPeakHour, "participation_gini": .columnGini,
+    "reciprocity": .columnReciprocity, "exchanges": .columnExchanges, "quotes": .columnQuotes,
+    "quote_share": .columnQuoteShare, "quotes_in_thread": .columnQuotesInThread,
+    "quotes_in_article": .columnQuotesInArticle, "quotes_not_found": .columnQuotesNotFound,
+    "flag_rate": .columnFlagRate, "flagged": .columnFlagged, "score_sum": .columnScoreSum,
+    "replies_given": .columnRepliesGiven, "replies_received": .columnRepliesReceived, "attackers": .columnAttackers,
+    "targets": .columnTargets, "words": .columnWords, "hits": .columnHits, "share": .columnShare,
+    "sole_cause": .columnSoleCause, "replies": .columnReplies, "from": .from, "to": .to, "rule": .rule,
+    "category": .category, "review": .review, "hide": .hide, "reject": .reject, "pass": .pass, "score": .score,
+  ]
+}
+
+extension StatisticsTable.Cell {
+  /// Nil for text and for what is missing.
+  var figure: Double? {
+    switch self {
+    case .count(let count): Double(count)
+    case .number(let number): number
+    case .text, .missing: nil
+    }
+  }
+}
