@@ -47,7 +47,14 @@ package struct RuleFiles: Sendable {
     sources += BundledRules.files.filter { $0.path == "policy.yml" }
   }
 
+  /// What names the rules in the binary where there is no file of that name.
+  package static let builtIn = "builtin"
+
   private mutating func add(_ path: String) {
+    if path == Self.builtIn, FileKind(of: path) == nil {
+      sources += BundledRules.files
+      return
+    }
     guard FileKind(of: path) == .directory else {
       read(path)
       addLists(beside: path)

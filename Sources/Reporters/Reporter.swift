@@ -65,3 +65,8 @@ package protocol GraphReporter: OutputFormat {
 package protocol DiagnosticReporter: OutputFormat {
   static func render(_ diagnostics: [Diagnostic], style: Style) -> String
 }
+
+/// `moderate diff` and `moderate watch`: what a change of the rules does.
+package protocol ComparisonReporter: OutputFormat {
+  static func render(_ comparison: RuleComparison, style: Style) -> String
+}

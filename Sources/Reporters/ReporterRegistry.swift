@@ -46,4 +46,10 @@ package enum ReporterRegistry {
     DiagnosticJSONReporter.self,
     DiagnosticGitHubReporter.self,
   ]
+
+  package static let comparison: [any ComparisonReporter.Type] = [
+    ComparisonTextReporter.self,
+    ComparisonMarkdownReporter.self,
+    ComparisonJSONReporter.self,
+  ]
 }

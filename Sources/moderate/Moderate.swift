@@ -17,16 +17,17 @@ struct Moderate: AsyncParsableCommand {
         moderate thread page.html           who answers whom
         moderate report pages/ -o reports/  one report an article
         moderate formats                    what can be read
+        moderate diff old/ new/ pages/      what a change of the rules does
         moderate init                       write the built-in rules for editing
 
       EXIT STATUS:
-        0 done, 1 a gate failed (--fail-on, lint, test), 2 configuration or rule
+        0 done, 1 a gate failed (--fail-on, lint, test, diff --fail-on-change), 2 configuration or rule
         error, 3 an input was unreadable, 64 usage
       """,
     version: version,
     subcommands: [
-      Scan.self, ThreadCommand.self, ReportCommand.self, Stats.self, Lint.self, Test.self, Explain.self, Rules.self,
-      Formats.self, Figures.self, Init.self, MeasureInference.self,
+      Scan.self, ThreadCommand.self, ReportCommand.self, Stats.self, Lint.self, Test.self, Explain.self, Diff.self,
+      Rules.self, Formats.self, Figures.self, Init.self, MeasureInference.self,
     ])
 
   static func main() async {

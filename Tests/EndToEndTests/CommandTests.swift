@@ -3,7 +3,9 @@ import TestSupport
 import Testing
 
 struct CommandTests {
-  @Test(arguments: ["scan", "thread", "report", "stats", "lint", "test", "explain", "rules", "formats", "figures", "init"])
+  @Test(arguments: [
+    "scan", "thread", "report", "stats", "lint", "test", "explain", "diff", "rules", "formats", "figures", "init",
+  ])
   func `every command's help shows examples`(command: String) throws {
     let run = try Tool.run([command, "--help"])
     #expect(run.status == 0)

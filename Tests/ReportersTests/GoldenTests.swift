@@ -47,6 +47,12 @@ import ThreadModel
     expectGolden(text, "diagnostics-\(reporter.name).\(reporter.fileExtension)")
   }
 
+  @Test(arguments: ReporterRegistry.comparison.map { $0.name })
+  func `a comparison of rules reads as recorded`(format: String) throws {
+    let reporter = try #require(ReporterRegistry.comparison.first { $0.name == format })
+    expectGolden(reporter.render(.specimen, style: Style()), "diff.\(reporter.fileExtension)")
+  }
+
   private func expectGolden(_ text: String, _ name: String, at location: Testing.SourceLocation = #_sourceLocation) {
     if let difference = Golden.difference(text, from: "Tests/ReportersTests/Golden/\(name)") {
       Issue.record("\(difference)", sourceLocation: location)

@@ -31,6 +31,9 @@ import ThreadModel
     for reporter in ReporterRegistry.diagnostics {
       outputs.append(Output("lint", reporter, reporter.render(.specimen, style: style)))
     }
+    for reporter in ReporterRegistry.comparison {
+      outputs.append(Output("diff", reporter, reporter.render(.specimen, style: style)))
+    }
     return outputs
   }()
 

@@ -27,7 +27,7 @@ private struct RowWriting {
   var summary: RowSummary
 
   mutating func run(_ sources: [InputSource]) async throws -> RowSummary {
-    var queue = RowQueue<Void>(mostBytes: Workers.count * limits.wholeInput)
+    var queue = RowQueue<Void, RowAnswer>(mostBytes: Workers.count * limits.wholeInput)
     for source in sources {
       do {
         switch try OpenedInput(source, options: moderator.options, limits: limits) {
@@ -50,7 +50,7 @@ private struct RowWriting {
     return summary
   }
 
-  private mutating func ask(_ name: String, _ input: InputBytes, of queue: inout RowQueue<Void>) {
+  private mutating func ask(_ name: String, _ input: InputBytes, of queue: inout RowQueue<Void, RowAnswer>) {
     if let defect = input.defects.first { summary.damaged.append(DamagedInput(input: name, defect: defect)) }
     let (moderator, rows, progress) = (moderator, output.rows, progress)
     queue.ask((), bytes: input.bytes.count) {
@@ -58,7 +58,7 @@ private struct RowWriting {
     }
   }
 
-  private mutating func takeWhole(from queue: inout RowQueue<Void>) async throws {
+  private mutating func takeWhole(from queue: inout RowQueue<Void, RowAnswer>) async throws {
     do {
       guard let answer = try await queue.take()?.answer.get() else { return }
       if let doubt = answer.doubt { summary.doubtful.append(doubt) }
@@ -82,7 +82,7 @@ private struct RowWriting {
     if let defect = stream.defects.first(where: { $0.code == "damaged-stream" }) {
       summary.damaged.append(DamagedInput(input: stream.file.name, defect: defect))
     }
-    var queue = RowQueue<StreamPlan.Step>(mostBytes: Workers.count * limits.batch)
+    var queue = RowQueue<StreamPlan.Step, RowAnswer>(mostBytes: Workers.count * limits.batch)
     var runs: RowRuns?
     if let doubt = stream.doubt { summary.doubtful.append(doubt) }
     let language = try moderator.languageOfLooseLines(in: stream, limits: limits)
@@ -101,7 +101,7 @@ private struct RowWriting {
   }
 
   private mutating func takePiece(
-    from queue: inout RowQueue<StreamPlan.Step>, _ runs: inout RowRuns?, of stream: LineStream
+    from queue: inout RowQueue<StreamPlan.Step, RowAnswer>, _ runs: inout RowRuns?, of stream: LineStream
   ) async throws {
     guard let (step, result) = await queue.take() else { return }
     let answer = try result.get()

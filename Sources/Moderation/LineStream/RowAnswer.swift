@@ -16,11 +16,11 @@ struct RowAnswer: Sendable {
 }
 
 /// Answers that are being made, several at once; they are taken in the order in which they were asked for.
-struct RowQueue<Tag> {
+struct RowQueue<Tag, Answer: Sendable> {
   private struct Entry {
     let tag: Tag
     let bytes: Int
-    let task: Task<RowAnswer, any Error>
+    let task: Task<Answer, any Error>
   }
 
   private var entries: [Entry] = []
@@ -38,13 +38,13 @@ struct RowQueue<Tag> {
   }
 
   mutating func ask(
-    _ tag: Tag, bytes: Int, _ body: @escaping @Sendable () async throws -> RowAnswer
+    _ tag: Tag, bytes: Int, _ body: @escaping @Sendable () async throws -> Answer
   ) {
     self.bytes += bytes
     entries.append(Entry(tag: tag, bytes: bytes, task: Task.detached { try await body() }))
   }
 
-  mutating func take() async -> (tag: Tag, answer: Result<RowAnswer, any Error>)? {
+  mutating func take() async -> (tag: Tag, answer: Result<Answer, any Error>)? {
     guard !entries.isEmpty else { return nil }
     let entry = entries.removeFirst()
     bytes -= entry.bytes

@@ -30,7 +30,8 @@ struct MarkdownEntry {
       "- **\(judgement.verdict.rawValue) \(DecimalText.rounded(judgement.score))** \(shown.joined(separator: ", "))\n"
   }
 
-  private var context: String {
+  /// What the comment answers and quotes.
+  var context: String {
     guard isInContext else { return "" }
     var text = ""
     if let parent = comment.parent {
@@ -43,7 +44,8 @@ struct MarkdownEntry {
     return text
   }
 
-  private var evidence: String {
+  /// The words that were hit, marked.
+  var evidence: String {
     var text = ""
     for (view, original, ranges) in comment.evidence {
       let label = Wording.label(view)

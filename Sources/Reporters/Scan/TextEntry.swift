@@ -32,7 +32,8 @@ struct TextEntry {
       + style.paint(parts[0], .title) + (parts.dropFirst() + faint).map { ", " + $0 }.joined() + "\n"
   }
 
-  private var context: String {
+  /// What the comment answers and quotes.
+  var context: String {
     guard isInContext else { return "" }
     var text = ""
     if let parent = comment.parent {
@@ -45,7 +46,8 @@ struct TextEntry {
     return text
   }
 
-  private var evidence: String {
+  /// The words that were hit, marked.
+  var evidence: String {
     var text = ""
     for (view, original, ranges) in comment.evidence {
       let excerpt = Excerpt(of: original, marking: ranges)

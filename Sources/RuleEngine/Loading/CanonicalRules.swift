@@ -10,6 +10,11 @@ extension RuleSet {
   }
 }
 
+extension RuleDefinition {
+  /// Everything in the rule that can change a judgement, the same bytes for two rules of the same meaning.
+  package var canonicalBytes: [UInt8] { CanonicalRules(self).bytes }
+}
+
 /// The rules as bytes in one fixed order: `name length:value` lines, so that no value can pass for another.
 struct CanonicalRules {
   private(set) var bytes: [UInt8] = []
@@ -28,6 +33,8 @@ struct CanonicalRules {
     for rule in set.rules.sorted(by: { precedes($0.summary.id, $1.summary.id) }) { add(rule) }
     for ignore in Set(set.ignores.map { $0.rule + " " + $0.comment }).sorted(by: precedes) { add("ignore", ignore) }
   }
+
+  init(_ rule: RuleDefinition) { add(rule) }
 
   private func precedes(_ a: String, _ b: String) -> Bool { a.utf8.lexicographicallyPrecedes(b.utf8) }
 

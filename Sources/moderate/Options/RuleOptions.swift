@@ -22,14 +22,7 @@ struct RuleOptions: ParsableArguments {
   ///   - isProfiled: whether the time of matching is booked by rule.
   /// - Throws: exit status 2 after telling every error on standard error.
   func book(usesPrefilter: Bool = true, isProfiled: Bool = false) throws -> RuleBook {
-    let loaded = try LoadedRules(rules, usesPrefilter: usesPrefilter, isProfiled: isProfiled)
-    guard let book = loaded.book else {
-      let style = Style(color: ColorChoice.auto.isOn(for: STDERR_FILENO))
-      let errors = loaded.diagnostics.filter { $0.severity == .error }
-      try OutputStream.write(DiagnosticTextReporter.render(errors, style: style), to: STDERR_FILENO)
-      throw ExitStatus.configuration
-    }
-    return book
+    try LoadedRules(rules, usesPrefilter: usesPrefilter, isProfiled: isProfiled).usable().book
   }
 }
 
@@ -59,5 +52,14 @@ struct LoadedRules {
       : set.map {
         try RuleBook($0, hash: $0.hash, patterns: patterns, usesPrefilter: usesPrefilter, isProfiled: isProfiled)
       }
+  }
+
+  /// - Throws: exit status 2 after telling every error on standard error.
+  func usable() throws -> (set: RuleSet, book: RuleBook) {
+    if let set, let book { return (set, book) }
+    let style = Style(color: ColorChoice.auto.isOn(for: STDERR_FILENO))
+    let errors = diagnostics.filter { $0.severity == .error }
+    try OutputStream.write(DiagnosticTextReporter.render(errors, style: style), to: STDERR_FILENO)
+    throw ExitStatus.configuration
   }
 }
