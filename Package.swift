@@ -36,6 +36,7 @@ let package = Package(
       name: "RuleEngine", dependencies: ["ThreadModel", "PatternMatching", "CYAML", "CUnicode", "CDigest"],
       linkerSettings: archive("yaml") + archive("utf8proc") + archive("md")),
     .target(name: "ThreadStatistics", dependencies: ["ThreadModel"]),
+    .target(name: "Redaction", dependencies: ["ThreadModel", "CDigest"], linkerSettings: archive("md")),
     .target(
       name: "Reporters", dependencies: ["ThreadModel", "CUnicode", "CReportAssets"], linkerSettings: archive("utf8proc")),
 
@@ -49,7 +50,7 @@ let package = Package(
     .executableTarget(
       name: "moderate",
       dependencies: [
-        "ThreadModel", "ThreadFormats", "RuleEngine", "ThreadStatistics", "Moderation", "Reporters",
+        "ThreadModel", "ThreadFormats", "RuleEngine", "ThreadStatistics", "Redaction", "Moderation", "Reporters",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
@@ -62,6 +63,7 @@ let package = Package(
       name: "RuleEngineTests", dependencies: ["ThreadModel", "RuleEngine", "TestSupport"],
       exclude: ["Broken"]),
     .testTarget(name: "ThreadStatisticsTests", dependencies: ["ThreadModel", "ThreadStatistics", "TestSupport"]),
+    .testTarget(name: "RedactionTests", dependencies: ["ThreadModel", "Redaction"]),
     .testTarget(
       name: "ModerationTests",
       dependencies: ["ThreadModel", "ThreadFormats", "RuleEngine", "Moderation", "Reporters", "TestSupport"]),

@@ -13,9 +13,10 @@ let package = Package(
     .systemLibrary(name: "CGumbo"),
     .systemLibrary(name: "CUnicode"),
     .target(name: "CFuzzing"),
+    .target(name: "CReportAssets", exclude: ["style.css", "report.js"]),
     .target(name: "ThreadModel", swiftSettings: instrumented),
     .target(name: "ThreadFormats", dependencies: ["ThreadModel", "CGumbo"], swiftSettings: instrumented),
-    .target(name: "Reporters", dependencies: ["ThreadModel", "CUnicode"]),
+    .target(name: "Reporters", dependencies: ["ThreadModel", "CUnicode", "CReportAssets"]),
     .executableTarget(
       name: "fuzz", dependencies: ["ThreadModel", "ThreadFormats", "Reporters", "CFuzzing"],
       linkerSettings: archives + [.unsafeFlags(["-sanitize=fuzzer", "-use-ld=lld"])]),
@@ -24,7 +25,7 @@ let package = Package(
   cLanguageStandard: .gnu2x
 )
 
-for target in package.targets where target.type != .system {
+for target in package.targets where target.type != .system && target.name != "CReportAssets" {
   target.swiftSettings =
     (target.swiftSettings ?? []) + [
       .enableUpcomingFeature("ExistentialAny"),

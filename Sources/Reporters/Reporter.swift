@@ -27,6 +27,12 @@ package protocol RowReporter: Reporter {
 /// `moderate report`: one page for one article.
 package protocol ArticleReporter: Reporter {
   static func report(_ page: PageReport, of report: Report, style: Style) -> String
+  /// What is written beside the page where reports go to a folder; their names are put behind its own.
+  static func companions(of page: PageReport, style: Style) -> [ReportFile]
+}
+
+extension ArticleReporter {
+  package static func companions(of page: PageReport, style: Style) -> [ReportFile] { [] }
 }
 
 /// `moderate thread`: the rebuilt reply trees, nothing judged.

@@ -7,6 +7,7 @@ package enum ReporterRegistry {
     CSVReporter.self,
     MarkdownReporter.self,
     HTMLReporter.self,
+    SARIFReporter.self,
   ]
 
   package static let report: [any ArticleReporter.Type] = [
@@ -15,6 +16,7 @@ package enum ReporterRegistry {
     HTMLReporter.self,
     JSONReporter.self,
     CSVReporter.self,
+    SARIFReporter.self,
   ]
 
   package static let thread: [any ThreadReporter.Type] = [

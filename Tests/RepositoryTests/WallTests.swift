@@ -10,13 +10,14 @@ struct WallTests {
     "ThreadFormats": ["ThreadModel", "CGumbo", "FoundationEssentials", "Glibc", "Synchronization"],
     "RuleEngine": ["ThreadModel", "PatternMatching", "CYAML", "CUnicode", "CDigest", "Synchronization"],
     "ThreadStatistics": ["ThreadModel", "Glibc"],
+    "Redaction": ["ThreadModel", "CDigest"],
     "Reporters": ["ThreadModel", "CUnicode", "CReportAssets"],
     "Moderation": [
       "ThreadModel", "ThreadFormats", "RuleEngine", "CBundledRules", "CZlib", "CZstd", "Glibc", "Synchronization",
     ],
     "moderate": [
-      "ThreadModel", "ThreadFormats", "RuleEngine", "ThreadStatistics", "Moderation", "Reporters", "ArgumentParser",
-      "FoundationEssentials", "Glibc",
+      "ThreadModel", "ThreadFormats", "RuleEngine", "ThreadStatistics", "Redaction", "Moderation", "Reporters",
+      "ArgumentParser", "FoundationEssentials", "Glibc",
     ],
   ]
 

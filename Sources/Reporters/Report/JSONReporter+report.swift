@@ -5,6 +5,7 @@ extension JSONReporter {
     let figures = PageFigures(page, titles: RuleTitles(report.rules))
     var writer = JSONWriter(.indented)
     writer.object { document in
+      document.member("schema", "moderate-report/1")
       document.header(of: report)
       document.member("input", page.input)
       document.member("format", page.format)
@@ -12,6 +13,11 @@ extension JSONReporter {
       document.object("summary") { $0.members(of: Tally(page)) }
       document.array("threads") { threads in
         for judged in page.threads { threads.object { write(judged, of: page, to: &$0) } }
+      }
+      if !page.previews.isEmpty {
+        document.array("removals") { removals in
+          for preview in page.previews { removals.object { write(preview, to: &$0) } }
+        }
       }
       document.array("users") { users in
         for user in figures.users { users.object { write(user, to: &$0) } }
@@ -49,6 +55,33 @@ extension JSONReporter {
       $0.member("author", parent.record.author.shownName)
       $0.member("text", parent.record.text)
     }
+  }
+
+  private static func write(_ preview: RemovalPreview, to object: inout JSONWriter) {
+    func touched(_ comment: RemovalPreview.Touched, _ object: inout JSONWriter) {
+      object.member("id", comment.id)
+      object.member("author", comment.author.shownName)
+      object.member("verdict", comment.verdict.rawValue)
+    }
+    touched(preview.comment, &object)
+    object.array("orphans") { array in
+      for orphan in preview.orphans { array.object { touched(orphan, &$0) } }
+    }
+    object.member("below", preview.below)
+    object.member("passing_below", preview.passingBelow)
+    object.member("characters_below", preview.charactersBelow)
+    object.array("bystanders") { array in
+      for bystander in preview.bystanders {
+        array.object {
+          $0.member("author", bystander.author.shownName)
+          $0.member("comments", bystander.comments)
+        }
+      }
+    }
+    object.array("quotes") { array in
+      for quote in preview.quotes { array.object { touched(quote, &$0) } }
+    }
+    object.member("quotes_outside", preview.quotesOutside)
   }
 
   private static func write(_ user: PageFigures.User, to object: inout JSONWriter) {

@@ -19,6 +19,7 @@ extension MarkdownReporter {
       text += "\n## Flagged comments\(MarkdownText.escapedPiece(name, startsLine: false))\n\n"
       for comment in flagged { text += MarkdownEntry(comment, titles: titles, inContext: true).text }
     }
+    for preview in page.previews { text += list(Wording.removal(of: preview.comment), Wording.consequences(preview)) }
     text += users(figures) + rules(figures)
     let undecided = page.threads.flatMap { page.undecided(in: $0) }.map { Wording.undecided($0.comment, $0.event) }
     return text + list("Undecided", undecided) + list("Defects of the input", page.defectSentences)

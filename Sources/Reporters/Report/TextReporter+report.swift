@@ -14,7 +14,7 @@ extension TextReporter: ArticleReporter {
         text += "\n" + TextEntry(entry, titles: titles, style: style, inContext: true).text
       }
     }
-    text += users(figures, style: style) + rules(figures, style: style)
+    text += removals(page, style: style) + users(figures, style: style) + rules(figures, style: style)
     return text + undecided(page, style: style) + defects(page, style: style)
   }
 
@@ -33,6 +33,10 @@ extension TextReporter: ArticleReporter {
     let title = page.threads.map { Self.title(of: $0) }.joined(separator: "; ")
     return style.paint(title.isEmpty ? TerminalText.line(page.input) : title, .title) + "\n\n"
       + rows.map { style.paint(DisplayWidth.padded($0, to: 11), .faint) + $1 + "\n" }.joined()
+  }
+
+  private static func removals(_ page: PageReport, style: Style) -> String {
+    page.previews.map { list(Wording.removal(of: $0.comment), Wording.consequences($0), style: style) }.joined()
   }
 
   private static func users(_ figures: PageFigures, style: Style) -> String {

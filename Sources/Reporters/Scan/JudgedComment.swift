@@ -70,9 +70,18 @@ struct JudgedComment {
 }
 
 extension PageReport {
-  /// Those comments that are flagged, thread by thread, in the order of the input.
+  /// Those comments that are flagged and selected, thread by thread, in the order of the input.
   func flagged(in thread: JudgedThread) -> [JudgedComment] {
-    let flagged = thread.judgements.indices.filter { thread.judgements[$0].verdict > .pass }
+    let all = thread.judgements
+    var flagged = all.indices.filter { all[$0].verdict > .pass && all[$0].verdict >= selection.least }
+    if let top = selection.top, flagged.count > top {
+      let ordinals = thread.thread.comments
+      flagged.sort { a, b in
+        if all[a].verdict != all[b].verdict { return all[a].verdict > all[b].verdict }
+        return (-all[a].score, ordinals[a].ordinal) < (-all[b].score, ordinals[b].ordinal)
+      }
+      flagged.removeSubrange(top...)
+    }
     return flagged.sorted { thread.thread.comments[$0].ordinal < thread.thread.comments[$1].ordinal }
       .map { JudgedComment(page: self, judged: thread, index: $0) }
   }

@@ -6,15 +6,15 @@ package struct Hit: Sendable, Hashable {
   package let score: Double
   package let view: View
   /// UTF-8 byte offsets into the view's original text; empty where a rule fired on structure alone.
-  package let range: Range<Int>
+  package var range: Range<Int>
   /// The matched original text.
-  package let match: String
+  package var match: String
   /// Whose words these are; nil where nobody is named.
-  package let chargedTo: String?
+  package var chargedTo: String?
   /// False for rules in `status: test` and for words charged to somebody else: reported, not scored here.
   package let counts: Bool
   /// For structural conditions: what was measured, such as `caps_ratio 0.93 >= 0.7`.
-  package let because: String?
+  package var because: String?
   /// The comment whose hit already charges these quoted words to their author; nil where this hit is the first to.
   package let chargedIn: String?
   /// Why it does not count although its rule fired and is scored; nil where nothing of the kind is known.

@@ -6,7 +6,7 @@ package struct Judgement: Sendable, Hashable {
   /// Capped contributions, sorted by name; categories without a hit are left out.
   package let categories: [CategoryScore]
   /// In rule order, then by position.
-  package let hits: [Hit]
+  package var hits: [Hit]
   /// What the engine could not decide about this comment: neither clean nor an accusation.
   package let events: [EngineEvent]
 

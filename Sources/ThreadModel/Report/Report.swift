@@ -27,15 +27,19 @@ package struct PageReport: Sendable, Hashable {
   package let format: String
   /// How that format was told; nil where it was given.
   package let detection: FormatDetection?
-  package let threads: [JudgedThread]
+  package var threads: [JudgedThread]
   /// Defects of the input itself; those of a tree are in its thread.
   package let defects: [ThreadDefect]
   /// What was counted over the threads, one table a subject; empty where nothing was asked for.
   package var tables: [StatisticsTable]
+  /// What removing some comments would take along, where that was asked for.
+  package var previews: [RemovalPreview]
+  /// Which flagged comments are shown one by one; figures count all.
+  package var selection = FlagSelection()
 
   package init(
     input: String, format: String, detection: FormatDetection? = nil, threads: [JudgedThread],
-    defects: [ThreadDefect], tables: [StatisticsTable] = []
+    defects: [ThreadDefect], tables: [StatisticsTable] = [], previews: [RemovalPreview] = []
   ) {
     self.input = input
     self.format = format
@@ -43,6 +47,20 @@ package struct PageReport: Sendable, Hashable {
     self.threads = threads
     self.defects = defects
     self.tables = tables
+    self.previews = previews
+  }
+}
+
+/// Which of the flagged comments a report shows.
+package struct FlagSelection: Sendable, Hashable {
+  /// The mildest verdict that is shown.
+  package let least: Verdict
+  /// Only so many: by verdict, then by score, then in the order of the input; nil = all.
+  package let top: Int?
+
+  package init(least: Verdict = .review, top: Int? = nil) {
+    self.least = least
+    self.top = top
   }
 }
 

@@ -10,7 +10,7 @@ package struct Comment: Sendable, Hashable {
   package let parentID: String?
   /// Why this comment hangs where it hangs.
   package let evidence: EdgeEvidence
-  package let record: CommentRecord
+  package var record: CommentRecord
 
   package subscript<Value>(dynamicMember path: KeyPath<CommentRecord, Value>) -> Value { record[keyPath: path] }
 }

@@ -15,10 +15,14 @@ struct ReportCommand: AsyncParsableCommand {
         moderate report pages/ -o reports/
         moderate report --format markdown page.html -o reports/
         moderate report page.html               as text, on the terminal
+        moderate report --format csv pages/ -o tables/      comments, hits, users, pairs, rules, defects
+        moderate report --preview-removal 12 page.html
+        moderate report --anonymize "$KEY" --redact pages/ -o public/
       """)
 
   @OptionGroup var input: InputOptions
   @OptionGroup var rules: RuleOptions
+  @OptionGroup var privacy: PrivacyOptions
 
   @Option(name: .shortAndLong, help: "Write one file an article into this directory.", completion: .directory)
   var output: String?
@@ -33,10 +37,23 @@ struct ReportCommand: AsyncParsableCommand {
     name: .long, help: "Language of the pages: \(InterfaceLanguage.allCases.map(\.rawValue).joined(separator: ", ")).")
   var uiLang = InterfaceLanguage.en
 
+  @Option(
+    name: .long, parsing: .singleValue,
+    help: ArgumentHelp(
+      "Say what the removal of the comment with this id would take along; repeatable.", valueName: "id"))
+  var previewRemoval: [String] = []
+
+  @Option(name: .long, help: "Show only comments with this verdict or a harsher one: review, hide, reject.")
+  var minVerdict = Gate.review
+
+  @Option(name: .long, help: ArgumentHelp("Show only the N flagged comments with the highest scores.", valueName: "n"))
+  var top: Int?
+
   @Option(name: .long, help: "Colours: auto, always, never. NO_COLOR is respected.")
   var color = ColorChoice.auto
 
   func validate() throws {
+    if let top, top < 1 { throw ValidationError("--top takes a number of comments.") }
     if let format, reporter(named: format) == nil { throw ValidationError("Unknown format '\(format)'.") }
   }
 
@@ -44,8 +61,14 @@ struct ReportCommand: AsyncParsableCommand {
     guard let reporter = reporter(named: format ?? (output == nil ? "text" : "html")) else {
       throw ExitStatus.configuration
     }
-    let report = await input.report(book: try rules.book())
-    let articles = report.pages.flatMap { $0.articles(rules: report.rules) }
+    let report = privacy.shown(await input.report(book: try rules.book()))
+    let articles = report.pages.flatMap { page in
+      page.articles(rules: report.rules, previews: previewRemoval, selection: selection)
+    }
+    for id in previewRemoval where !articles.contains(where: { $0.previews.contains { $0.comment.id == id } }) {
+      OutputStream.complain("no comment has the id \(id); 'moderate thread' lists them")
+      throw ExitStatus.configuration
+    }
     if let output {
       try write(articles, of: report, with: reporter, to: output)
     } else {
@@ -54,6 +77,8 @@ struct ReportCommand: AsyncParsableCommand {
     }
     if !report.failures.isEmpty { throw ExitStatus.unreadable }
   }
+
+  private var selection: FlagSelection { FlagSelection(least: minVerdict.verdict, top: top) }
 
   private func reporter(named name: String) -> (any ArticleReporter.Type)? {
     ReporterRegistry.report.first { $0.name == name }
@@ -77,8 +102,12 @@ struct ReportCommand: AsyncParsableCommand {
       if !input.quiet { try OutputStream.write(TerminalText.line(path) + "\n") }
     }
     for article in articles {
-      let file = names.next(for: article) + "." + reporter.fileExtension
+      let name = names.next(for: article)
+      let file = name + "." + reporter.fileExtension
       try write(reporter.report(article, of: report, style: style), to: file)
+      for companion in reporter.companions(of: article, style: style) {
+        try write(companion.text, to: "\(name).\(companion.name).\(reporter.fileExtension)")
+      }
       written.append((file, article))
     }
     if reporter == HTMLReporter.self {
@@ -89,12 +118,15 @@ struct ReportCommand: AsyncParsableCommand {
 
 extension PageReport {
   /// One page a thread, with what is counted in it.
-  fileprivate func articles(rules: [RuleSummary]) -> [PageReport] {
+  fileprivate func articles(rules: [RuleSummary], previews ids: [String], selection: FlagSelection) -> [PageReport] {
     threads.map { thread in
       let statistics = Statistics(of: [thread], rules: rules)
-      return PageReport(
+      var page = PageReport(
         input: input, format: format, detection: detection, threads: [thread], defects: defects,
-        tables: [.thread, .user, .pair, .rule].map { statistics.table(by: $0) })
+        tables: [.thread, .user, .pair, .rule].map { statistics.table(by: $0) },
+        previews: ids.compactMap { thread.preview(removing: $0) })
+      page.selection = selection
+      return page
     }
   }
 }

@@ -20,6 +20,7 @@ struct Scan: AsyncParsableCommand {
   @OptionGroup var input: InputOptions
   @OptionGroup var rules: RuleOptions
   @OptionGroup var output: OutputOptions
+  @OptionGroup var privacy: PrivacyOptions
 
   @Option(name: .long, help: "Format: \(ReporterRegistry.scan.map { $0.name }.joined(separator: ", ")).")
   var format: String?
@@ -38,12 +39,12 @@ struct Scan: AsyncParsableCommand {
     defer { if profile { CostTable(book.costs).write() } }
     let only = output.only(format, of: ReporterRegistry.scan, name: { $0.name })
     if let reporter = only as? any RowReporter.Type {
-      let summary = try await input.writeRows(book: book, head: reporter.head) { reporter.rows(of: $0) }
+      let summary = try await input.writeRows(book: book, head: reporter.head) { reporter.rows(of: privacy.shown($0)) }
       if !summary.failures.isEmpty { throw ExitStatus.unreadable }
       if let failOn, summary.verdict >= failOn.verdict { throw ExitStatus.gate }
       return
     }
-    let report = await input.report(book: book)
+    let report = privacy.shown(await input.report(book: book))
     try output.write(
       format: format, of: ReporterRegistry.scan, name: { $0.name },
       render: { $0.scan(report, style: $1) })

@@ -20,6 +20,7 @@ struct Stats: AsyncParsableCommand {
   @OptionGroup var input: InputOptions
   @OptionGroup var rules: RuleOptions
   @OptionGroup var output: OutputOptions
+  @OptionGroup var anonymity: AnonymityOptions
 
   @Option(name: .long, help: "Rows: \(StatisticsSubject.allCases.map(\.rawValue).joined(separator: ", ")).")
   var by = StatisticsSubject.user
@@ -59,7 +60,8 @@ struct Stats: AsyncParsableCommand {
     let book = try rules.book()
     let report = await input.report(book: book)
     let threshold = book.policy.thresholds.map(\.score).min()
-    let part = Statistics(of: report.pages, rules: report.rules, reviewThreshold: threshold).part(by: by)
+    let part = Statistics(of: report.pages.map(anonymity.shown), rules: report.rules, reviewThreshold: threshold).part(
+      by: by)
     let selection = try selection()
     try output.write(
       format: format, of: StatisticsFormat.all(of: by), name: \.name,

@@ -21,6 +21,7 @@ struct ThreadCommand: AsyncParsableCommand {
 
   @OptionGroup var input: InputOptions
   @OptionGroup var output: OutputOptions
+  @OptionGroup var anonymity: AnonymityOptions
 
   @Option(name: .long, help: "Format: \(formats.joined(separator: ", ")).")
   var format: String?
@@ -43,12 +44,14 @@ struct ThreadCommand: AsyncParsableCommand {
   func run() async throws {
     let only = output.only(format, of: ReporterRegistry.thread, name: { $0.name })
     if let reporter = only as? any ThreadRowReporter.Type {
-      let summary = try await input.writeRows(book: nil, head: reporter.head) { reporter.rows(of: $0.threadPage) }
+      let summary = try await input.writeRows(book: nil, head: reporter.head) {
+        reporter.rows(of: anonymity.shown($0).threadPage)
+      }
       if !summary.failures.isEmpty { throw ExitStatus.unreadable }
       return
     }
     let report = await input.report(book: nil)
-    let pages = report.pages.map(\.threadPage)
+    let pages = report.pages.map { anonymity.shown($0).threadPage }
     if let reporter = format.flatMap(Self.folderReporter), let folder {
       try OutputStream.write(reporter.files(of: pages), toFolder: folder)
     }

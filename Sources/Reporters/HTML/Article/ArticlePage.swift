@@ -16,7 +16,7 @@ struct ArticlePage {
     let figures = FigureSections(reading)
     let sections: [(id: String, phrase: Phrase, html: String)] = [
       ("summary", .summary, SummarySection(reading.tally, words: words).html),
-      ("attention", .attention, AttentionSection(reading).html),
+      ("attention", .attention, AttentionSection(reading).html + removals),
       ("timeline", .timeline, pictures.timeline), ("tree", .tree, pictures.tree),
       ("text", reading.shown.isComplete ? .text : .textCut, CommentSections(reading).html),
       ("users", .users, tables.users), ("pairs", .pairs, tables.pairs), ("rules", .rules, tables.rules),
@@ -37,6 +37,16 @@ struct ArticlePage {
   static func origin(_ report: Report, _ words: Words) -> String {
     "<p>\(words[.version]) moderate \(HTMLText.escaped(report.version)). \(words[.ruleHash]): "
       + "<code>\(HTMLText.escaped(report.ruleHash))</code></p>\n"
+  }
+
+  /// The sentences are those of the other formats, in English.
+  private var removals: String {
+    reading.page.previews.map { preview in
+      let sentences = Wording.consequences(preview).map { "<li>\(HTMLText.escaped(TerminalText.line($0)))</li>\n" }
+      return "<section class=\"removal\" lang=\"en\"><h2>"
+        + HTMLText.escaped(TerminalText.line(Wording.removal(of: preview.comment), columns: TerminalText.sentence))
+        + "</h2>\n<ul>\n\(sentences.joined())</ul></section>\n"
+    }.joined()
   }
 
   private func contents(_ links: [(id: String, phrase: Phrase)]) -> String {

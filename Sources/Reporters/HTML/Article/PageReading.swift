@@ -33,7 +33,10 @@ struct PageReading {
       }
     }
     ruleNumbers = numbers
-    listed = Array(forest.gravest.prefix(Self.longestList))
+    let selection = page.selection
+    listed = Array(
+      forest.gravest.prefix { forest.nodes[$0].verdict >= selection.least }
+        .prefix(min(selection.top ?? Self.longestList, Self.longestList)))
     var isListed = [Bool](repeating: false, count: forest.nodes.count)
     for node in listed { isListed[node] = true }
     self.isListed = isListed

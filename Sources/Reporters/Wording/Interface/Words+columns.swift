@@ -51,7 +51,7 @@ extension StatisticsTable.Cell {
     switch self {
     case .count(let count): Double(count)
     case .number(let number): number
-    case .text, .missing: nil
+    case .text, .missing, .list, .record: nil
     }
   }
 }

@@ -1,0 +1,26 @@
+/// What all logs of SARIF share.
+///
+/// Source: SARIF 2.1.0, OASIS Standard, 27 March 2020.
+enum SARIFText {
+  static let version = "2.1.0"
+  static let schema = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
+
+  /// A path as a URI reference (RFC 3986): everything that is not unreserved stands as its bytes.
+  static func uri(of path: String) -> String {
+    let digits = Array("0123456789ABCDEF")
+    var uri = path.hasPrefix("/") ? "file://" : ""
+    for byte in path.utf8 {
+      switch byte {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+        UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "/"), UInt8(ascii: "."), UInt8(ascii: "-"),
+        UInt8(ascii: "_"), UInt8(ascii: "~"):
+        uri.unicodeScalars.append(Unicode.Scalar(byte))
+      default:
+        uri += "%"
+        uri.append(digits[Int(byte >> 4)])
+        uri.append(digits[Int(byte & 15)])
+      }
+    }
+    return uri
+  }
+}
