@@ -6,412 +6,422 @@ static const unsigned char file_0[] = {
 };
 
 static const unsigned char file_1[] = {
-#embed "../../Rules/any/contact.yml"
+#embed "../../Rules/any/conduct.yml"
 };
 
 static const unsigned char file_2[] = {
-#embed "../../Rules/any/evasion.yml"
+#embed "../../Rules/any/contact.yml"
 };
 
 static const unsigned char file_3[] = {
-#embed "../../Rules/any/links.yml"
+#embed "../../Rules/any/evasion.yml"
 };
 
 static const unsigned char file_4[] = {
-#embed "../../Rules/any/quotes.yml"
+#embed "../../Rules/any/links.yml"
 };
 
 static const unsigned char file_5[] = {
-#embed "../../Rules/any/shouting.yml"
+#embed "../../Rules/any/quotes.yml"
 };
 
 static const unsigned char file_6[] = {
-#embed "../../Rules/de/harassment.yml"
+#embed "../../Rules/any/shouting.yml"
 };
 
 static const unsigned char file_7[] = {
-#embed "../../Rules/de/identity_attack.yml"
+#embed "../../Rules/de/harassment.yml"
 };
 
 static const unsigned char file_8[] = {
-#embed "../../Rules/de/insult.yml"
+#embed "../../Rules/de/identity_attack.yml"
 };
 
 static const unsigned char file_9[] = {
-#embed "../../Rules/de/politics.yml"
+#embed "../../Rules/de/insult.yml"
 };
 
 static const unsigned char file_10[] = {
-#embed "../../Rules/de/profanity.yml"
+#embed "../../Rules/de/politics.yml"
 };
 
 static const unsigned char file_11[] = {
-#embed "../../Rules/de/self_harm.yml"
+#embed "../../Rules/de/profanity.yml"
 };
 
 static const unsigned char file_12[] = {
-#embed "../../Rules/de/sexual.yml"
+#embed "../../Rules/de/self_harm.yml"
 };
 
 static const unsigned char file_13[] = {
-#embed "../../Rules/de/spam.yml"
+#embed "../../Rules/de/sexual.yml"
 };
 
 static const unsigned char file_14[] = {
-#embed "../../Rules/de/threat.yml"
+#embed "../../Rules/de/spam.yml"
 };
 
 static const unsigned char file_15[] = {
-#embed "../../Rules/en/doxxing.yml"
+#embed "../../Rules/de/threat.yml"
 };
 
 static const unsigned char file_16[] = {
-#embed "../../Rules/en/harassment.yml"
+#embed "../../Rules/en/disguise.yml"
 };
 
 static const unsigned char file_17[] = {
-#embed "../../Rules/en/identity_attack.yml"
+#embed "../../Rules/en/doxxing.yml"
 };
 
 static const unsigned char file_18[] = {
-#embed "../../Rules/en/insult.yml"
+#embed "../../Rules/en/harassment.yml"
 };
 
 static const unsigned char file_19[] = {
-#embed "../../Rules/en/profanity.yml"
+#embed "../../Rules/en/identity_attack.yml"
 };
 
 static const unsigned char file_20[] = {
-#embed "../../Rules/en/self_harm.yml"
+#embed "../../Rules/en/insult.yml"
 };
 
 static const unsigned char file_21[] = {
-#embed "../../Rules/en/sexual.yml"
+#embed "../../Rules/en/profanity.yml"
 };
 
 static const unsigned char file_22[] = {
-#embed "../../Rules/en/spam.yml"
+#embed "../../Rules/en/self_harm.yml"
 };
 
 static const unsigned char file_23[] = {
-#embed "../../Rules/en/threat.yml"
+#embed "../../Rules/en/sexual.yml"
 };
 
 static const unsigned char file_24[] = {
-#embed "../../Rules/es/harassment.yml"
+#embed "../../Rules/en/spam.yml"
 };
 
 static const unsigned char file_25[] = {
-#embed "../../Rules/es/identity_attack.yml"
+#embed "../../Rules/en/threat.yml"
 };
 
 static const unsigned char file_26[] = {
-#embed "../../Rules/es/insult.yml"
+#embed "../../Rules/es/harassment.yml"
 };
 
 static const unsigned char file_27[] = {
-#embed "../../Rules/es/profanity.yml"
+#embed "../../Rules/es/identity_attack.yml"
 };
 
 static const unsigned char file_28[] = {
-#embed "../../Rules/es/self_harm.yml"
+#embed "../../Rules/es/insult.yml"
 };
 
 static const unsigned char file_29[] = {
-#embed "../../Rules/es/sexual.yml"
+#embed "../../Rules/es/profanity.yml"
 };
 
 static const unsigned char file_30[] = {
-#embed "../../Rules/es/spam.yml"
+#embed "../../Rules/es/self_harm.yml"
 };
 
 static const unsigned char file_31[] = {
-#embed "../../Rules/es/threat.yml"
+#embed "../../Rules/es/sexual.yml"
 };
 
 static const unsigned char file_32[] = {
-#embed "../../Rules/fr/harassment.yml"
+#embed "../../Rules/es/spam.yml"
 };
 
 static const unsigned char file_33[] = {
-#embed "../../Rules/fr/identity_attack.yml"
+#embed "../../Rules/es/threat.yml"
 };
 
 static const unsigned char file_34[] = {
-#embed "../../Rules/fr/insult.yml"
+#embed "../../Rules/fr/harassment.yml"
 };
 
 static const unsigned char file_35[] = {
-#embed "../../Rules/fr/politics.yml"
+#embed "../../Rules/fr/identity_attack.yml"
 };
 
 static const unsigned char file_36[] = {
-#embed "../../Rules/fr/profanity.yml"
+#embed "../../Rules/fr/insult.yml"
 };
 
 static const unsigned char file_37[] = {
-#embed "../../Rules/fr/self_harm.yml"
+#embed "../../Rules/fr/politics.yml"
 };
 
 static const unsigned char file_38[] = {
-#embed "../../Rules/fr/sexual.yml"
+#embed "../../Rules/fr/profanity.yml"
 };
 
 static const unsigned char file_39[] = {
-#embed "../../Rules/fr/spam.yml"
+#embed "../../Rules/fr/self_harm.yml"
 };
 
 static const unsigned char file_40[] = {
-#embed "../../Rules/fr/threat.yml"
+#embed "../../Rules/fr/sexual.yml"
 };
 
 static const unsigned char file_41[] = {
-#embed "../../Rules/it/harassment.yml"
+#embed "../../Rules/fr/spam.yml"
 };
 
 static const unsigned char file_42[] = {
-#embed "../../Rules/it/identity_attack.yml"
+#embed "../../Rules/fr/threat.yml"
 };
 
 static const unsigned char file_43[] = {
-#embed "../../Rules/it/insult.yml"
+#embed "../../Rules/it/harassment.yml"
 };
 
 static const unsigned char file_44[] = {
-#embed "../../Rules/it/profanity.yml"
+#embed "../../Rules/it/identity_attack.yml"
 };
 
 static const unsigned char file_45[] = {
-#embed "../../Rules/it/self_harm.yml"
+#embed "../../Rules/it/insult.yml"
 };
 
 static const unsigned char file_46[] = {
-#embed "../../Rules/it/sexual.yml"
+#embed "../../Rules/it/profanity.yml"
 };
 
 static const unsigned char file_47[] = {
-#embed "../../Rules/it/spam.yml"
+#embed "../../Rules/it/self_harm.yml"
 };
 
 static const unsigned char file_48[] = {
-#embed "../../Rules/it/threat.yml"
+#embed "../../Rules/it/sexual.yml"
 };
 
 static const unsigned char file_49[] = {
-#embed "../../Rules/nl/harassment.yml"
+#embed "../../Rules/it/spam.yml"
 };
 
 static const unsigned char file_50[] = {
-#embed "../../Rules/nl/identity_attack.yml"
+#embed "../../Rules/it/threat.yml"
 };
 
 static const unsigned char file_51[] = {
-#embed "../../Rules/nl/insult.yml"
+#embed "../../Rules/nl/harassment.yml"
 };
 
 static const unsigned char file_52[] = {
-#embed "../../Rules/nl/profanity.yml"
+#embed "../../Rules/nl/identity_attack.yml"
 };
 
 static const unsigned char file_53[] = {
-#embed "../../Rules/nl/self_harm.yml"
+#embed "../../Rules/nl/insult.yml"
 };
 
 static const unsigned char file_54[] = {
-#embed "../../Rules/nl/sexual.yml"
+#embed "../../Rules/nl/profanity.yml"
 };
 
 static const unsigned char file_55[] = {
-#embed "../../Rules/nl/spam.yml"
+#embed "../../Rules/nl/self_harm.yml"
 };
 
 static const unsigned char file_56[] = {
-#embed "../../Rules/nl/threat.yml"
+#embed "../../Rules/nl/sexual.yml"
 };
 
 static const unsigned char file_57[] = {
-#embed "../../Rules/pl/harassment.yml"
+#embed "../../Rules/nl/spam.yml"
 };
 
 static const unsigned char file_58[] = {
-#embed "../../Rules/pl/identity_attack.yml"
+#embed "../../Rules/nl/threat.yml"
 };
 
 static const unsigned char file_59[] = {
-#embed "../../Rules/pl/insult.yml"
+#embed "../../Rules/pl/harassment.yml"
 };
 
 static const unsigned char file_60[] = {
-#embed "../../Rules/pl/profanity.yml"
+#embed "../../Rules/pl/identity_attack.yml"
 };
 
 static const unsigned char file_61[] = {
-#embed "../../Rules/pl/self_harm.yml"
+#embed "../../Rules/pl/insult.yml"
 };
 
 static const unsigned char file_62[] = {
-#embed "../../Rules/pl/sexual.yml"
+#embed "../../Rules/pl/profanity.yml"
 };
 
 static const unsigned char file_63[] = {
-#embed "../../Rules/pl/spam.yml"
+#embed "../../Rules/pl/self_harm.yml"
 };
 
 static const unsigned char file_64[] = {
-#embed "../../Rules/pl/threat.yml"
+#embed "../../Rules/pl/sexual.yml"
 };
 
 static const unsigned char file_65[] = {
-#embed "../../Rules/policy.yml"
+#embed "../../Rules/pl/spam.yml"
 };
 
 static const unsigned char file_66[] = {
-#embed "../../Rules/pt/harassment.yml"
+#embed "../../Rules/pl/threat.yml"
 };
 
 static const unsigned char file_67[] = {
-#embed "../../Rules/pt/identity_attack.yml"
+#embed "../../Rules/policy.yml"
 };
 
 static const unsigned char file_68[] = {
-#embed "../../Rules/pt/insult.yml"
+#embed "../../Rules/pt/harassment.yml"
 };
 
 static const unsigned char file_69[] = {
-#embed "../../Rules/pt/profanity.yml"
+#embed "../../Rules/pt/identity_attack.yml"
 };
 
 static const unsigned char file_70[] = {
-#embed "../../Rules/pt/self_harm.yml"
+#embed "../../Rules/pt/insult.yml"
 };
 
 static const unsigned char file_71[] = {
-#embed "../../Rules/pt/sexual.yml"
+#embed "../../Rules/pt/profanity.yml"
 };
 
 static const unsigned char file_72[] = {
-#embed "../../Rules/pt/spam.yml"
+#embed "../../Rules/pt/self_harm.yml"
 };
 
 static const unsigned char file_73[] = {
-#embed "../../Rules/pt/threat.yml"
+#embed "../../Rules/pt/sexual.yml"
 };
 
 static const unsigned char file_74[] = {
-#embed "../../Rules/ru/harassment.yml"
+#embed "../../Rules/pt/spam.yml"
 };
 
 static const unsigned char file_75[] = {
-#embed "../../Rules/ru/identity_attack.yml"
+#embed "../../Rules/pt/threat.yml"
 };
 
 static const unsigned char file_76[] = {
-#embed "../../Rules/ru/insult.yml"
+#embed "../../Rules/ru/harassment.yml"
 };
 
 static const unsigned char file_77[] = {
-#embed "../../Rules/ru/profanity.yml"
+#embed "../../Rules/ru/identity_attack.yml"
 };
 
 static const unsigned char file_78[] = {
-#embed "../../Rules/ru/self_harm.yml"
+#embed "../../Rules/ru/insult.yml"
 };
 
 static const unsigned char file_79[] = {
-#embed "../../Rules/ru/sexual.yml"
+#embed "../../Rules/ru/profanity.yml"
 };
 
 static const unsigned char file_80[] = {
-#embed "../../Rules/ru/spam.yml"
+#embed "../../Rules/ru/self_harm.yml"
 };
 
 static const unsigned char file_81[] = {
+#embed "../../Rules/ru/sexual.yml"
+};
+
+static const unsigned char file_82[] = {
+#embed "../../Rules/ru/spam.yml"
+};
+
+static const unsigned char file_83[] = {
 #embed "../../Rules/ru/threat.yml"
 };
 
 static const struct moderate_bundled_file files[] = {
     {"README.md", file_0, sizeof file_0},
-    {"any/contact.yml", file_1, sizeof file_1},
-    {"any/evasion.yml", file_2, sizeof file_2},
-    {"any/links.yml", file_3, sizeof file_3},
-    {"any/quotes.yml", file_4, sizeof file_4},
-    {"any/shouting.yml", file_5, sizeof file_5},
-    {"de/harassment.yml", file_6, sizeof file_6},
-    {"de/identity_attack.yml", file_7, sizeof file_7},
-    {"de/insult.yml", file_8, sizeof file_8},
-    {"de/politics.yml", file_9, sizeof file_9},
-    {"de/profanity.yml", file_10, sizeof file_10},
-    {"de/self_harm.yml", file_11, sizeof file_11},
-    {"de/sexual.yml", file_12, sizeof file_12},
-    {"de/spam.yml", file_13, sizeof file_13},
-    {"de/threat.yml", file_14, sizeof file_14},
-    {"en/doxxing.yml", file_15, sizeof file_15},
-    {"en/harassment.yml", file_16, sizeof file_16},
-    {"en/identity_attack.yml", file_17, sizeof file_17},
-    {"en/insult.yml", file_18, sizeof file_18},
-    {"en/profanity.yml", file_19, sizeof file_19},
-    {"en/self_harm.yml", file_20, sizeof file_20},
-    {"en/sexual.yml", file_21, sizeof file_21},
-    {"en/spam.yml", file_22, sizeof file_22},
-    {"en/threat.yml", file_23, sizeof file_23},
-    {"es/harassment.yml", file_24, sizeof file_24},
-    {"es/identity_attack.yml", file_25, sizeof file_25},
-    {"es/insult.yml", file_26, sizeof file_26},
-    {"es/profanity.yml", file_27, sizeof file_27},
-    {"es/self_harm.yml", file_28, sizeof file_28},
-    {"es/sexual.yml", file_29, sizeof file_29},
-    {"es/spam.yml", file_30, sizeof file_30},
-    {"es/threat.yml", file_31, sizeof file_31},
-    {"fr/harassment.yml", file_32, sizeof file_32},
-    {"fr/identity_attack.yml", file_33, sizeof file_33},
-    {"fr/insult.yml", file_34, sizeof file_34},
-    {"fr/politics.yml", file_35, sizeof file_35},
-    {"fr/profanity.yml", file_36, sizeof file_36},
-    {"fr/self_harm.yml", file_37, sizeof file_37},
-    {"fr/sexual.yml", file_38, sizeof file_38},
-    {"fr/spam.yml", file_39, sizeof file_39},
-    {"fr/threat.yml", file_40, sizeof file_40},
-    {"it/harassment.yml", file_41, sizeof file_41},
-    {"it/identity_attack.yml", file_42, sizeof file_42},
-    {"it/insult.yml", file_43, sizeof file_43},
-    {"it/profanity.yml", file_44, sizeof file_44},
-    {"it/self_harm.yml", file_45, sizeof file_45},
-    {"it/sexual.yml", file_46, sizeof file_46},
-    {"it/spam.yml", file_47, sizeof file_47},
-    {"it/threat.yml", file_48, sizeof file_48},
-    {"nl/harassment.yml", file_49, sizeof file_49},
-    {"nl/identity_attack.yml", file_50, sizeof file_50},
-    {"nl/insult.yml", file_51, sizeof file_51},
-    {"nl/profanity.yml", file_52, sizeof file_52},
-    {"nl/self_harm.yml", file_53, sizeof file_53},
-    {"nl/sexual.yml", file_54, sizeof file_54},
-    {"nl/spam.yml", file_55, sizeof file_55},
-    {"nl/threat.yml", file_56, sizeof file_56},
-    {"pl/harassment.yml", file_57, sizeof file_57},
-    {"pl/identity_attack.yml", file_58, sizeof file_58},
-    {"pl/insult.yml", file_59, sizeof file_59},
-    {"pl/profanity.yml", file_60, sizeof file_60},
-    {"pl/self_harm.yml", file_61, sizeof file_61},
-    {"pl/sexual.yml", file_62, sizeof file_62},
-    {"pl/spam.yml", file_63, sizeof file_63},
-    {"pl/threat.yml", file_64, sizeof file_64},
-    {"policy.yml", file_65, sizeof file_65},
-    {"pt/harassment.yml", file_66, sizeof file_66},
-    {"pt/identity_attack.yml", file_67, sizeof file_67},
-    {"pt/insult.yml", file_68, sizeof file_68},
-    {"pt/profanity.yml", file_69, sizeof file_69},
-    {"pt/self_harm.yml", file_70, sizeof file_70},
-    {"pt/sexual.yml", file_71, sizeof file_71},
-    {"pt/spam.yml", file_72, sizeof file_72},
-    {"pt/threat.yml", file_73, sizeof file_73},
-    {"ru/harassment.yml", file_74, sizeof file_74},
-    {"ru/identity_attack.yml", file_75, sizeof file_75},
-    {"ru/insult.yml", file_76, sizeof file_76},
-    {"ru/profanity.yml", file_77, sizeof file_77},
-    {"ru/self_harm.yml", file_78, sizeof file_78},
-    {"ru/sexual.yml", file_79, sizeof file_79},
-    {"ru/spam.yml", file_80, sizeof file_80},
-    {"ru/threat.yml", file_81, sizeof file_81},
+    {"any/conduct.yml", file_1, sizeof file_1},
+    {"any/contact.yml", file_2, sizeof file_2},
+    {"any/evasion.yml", file_3, sizeof file_3},
+    {"any/links.yml", file_4, sizeof file_4},
+    {"any/quotes.yml", file_5, sizeof file_5},
+    {"any/shouting.yml", file_6, sizeof file_6},
+    {"de/harassment.yml", file_7, sizeof file_7},
+    {"de/identity_attack.yml", file_8, sizeof file_8},
+    {"de/insult.yml", file_9, sizeof file_9},
+    {"de/politics.yml", file_10, sizeof file_10},
+    {"de/profanity.yml", file_11, sizeof file_11},
+    {"de/self_harm.yml", file_12, sizeof file_12},
+    {"de/sexual.yml", file_13, sizeof file_13},
+    {"de/spam.yml", file_14, sizeof file_14},
+    {"de/threat.yml", file_15, sizeof file_15},
+    {"en/disguise.yml", file_16, sizeof file_16},
+    {"en/doxxing.yml", file_17, sizeof file_17},
+    {"en/harassment.yml", file_18, sizeof file_18},
+    {"en/identity_attack.yml", file_19, sizeof file_19},
+    {"en/insult.yml", file_20, sizeof file_20},
+    {"en/profanity.yml", file_21, sizeof file_21},
+    {"en/self_harm.yml", file_22, sizeof file_22},
+    {"en/sexual.yml", file_23, sizeof file_23},
+    {"en/spam.yml", file_24, sizeof file_24},
+    {"en/threat.yml", file_25, sizeof file_25},
+    {"es/harassment.yml", file_26, sizeof file_26},
+    {"es/identity_attack.yml", file_27, sizeof file_27},
+    {"es/insult.yml", file_28, sizeof file_28},
+    {"es/profanity.yml", file_29, sizeof file_29},
+    {"es/self_harm.yml", file_30, sizeof file_30},
+    {"es/sexual.yml", file_31, sizeof file_31},
+    {"es/spam.yml", file_32, sizeof file_32},
+    {"es/threat.yml", file_33, sizeof file_33},
+    {"fr/harassment.yml", file_34, sizeof file_34},
+    {"fr/identity_attack.yml", file_35, sizeof file_35},
+    {"fr/insult.yml", file_36, sizeof file_36},
+    {"fr/politics.yml", file_37, sizeof file_37},
+    {"fr/profanity.yml", file_38, sizeof file_38},
+    {"fr/self_harm.yml", file_39, sizeof file_39},
+    {"fr/sexual.yml", file_40, sizeof file_40},
+    {"fr/spam.yml", file_41, sizeof file_41},
+    {"fr/threat.yml", file_42, sizeof file_42},
+    {"it/harassment.yml", file_43, sizeof file_43},
+    {"it/identity_attack.yml", file_44, sizeof file_44},
+    {"it/insult.yml", file_45, sizeof file_45},
+    {"it/profanity.yml", file_46, sizeof file_46},
+    {"it/self_harm.yml", file_47, sizeof file_47},
+    {"it/sexual.yml", file_48, sizeof file_48},
+    {"it/spam.yml", file_49, sizeof file_49},
+    {"it/threat.yml", file_50, sizeof file_50},
+    {"nl/harassment.yml", file_51, sizeof file_51},
+    {"nl/identity_attack.yml", file_52, sizeof file_52},
+    {"nl/insult.yml", file_53, sizeof file_53},
+    {"nl/profanity.yml", file_54, sizeof file_54},
+    {"nl/self_harm.yml", file_55, sizeof file_55},
+    {"nl/sexual.yml", file_56, sizeof file_56},
+    {"nl/spam.yml", file_57, sizeof file_57},
+    {"nl/threat.yml", file_58, sizeof file_58},
+    {"pl/harassment.yml", file_59, sizeof file_59},
+    {"pl/identity_attack.yml", file_60, sizeof file_60},
+    {"pl/insult.yml", file_61, sizeof file_61},
+    {"pl/profanity.yml", file_62, sizeof file_62},
+    {"pl/self_harm.yml", file_63, sizeof file_63},
+    {"pl/sexual.yml", file_64, sizeof file_64},
+    {"pl/spam.yml", file_65, sizeof file_65},
+    {"pl/threat.yml", file_66, sizeof file_66},
+    {"policy.yml", file_67, sizeof file_67},
+    {"pt/harassment.yml", file_68, sizeof file_68},
+    {"pt/identity_attack.yml", file_69, sizeof file_69},
+    {"pt/insult.yml", file_70, sizeof file_70},
+    {"pt/profanity.yml", file_71, sizeof file_71},
+    {"pt/self_harm.yml", file_72, sizeof file_72},
+    {"pt/sexual.yml", file_73, sizeof file_73},
+    {"pt/spam.yml", file_74, sizeof file_74},
+    {"pt/threat.yml", file_75, sizeof file_75},
+    {"ru/harassment.yml", file_76, sizeof file_76},
+    {"ru/identity_attack.yml", file_77, sizeof file_77},
+    {"ru/insult.yml", file_78, sizeof file_78},
+    {"ru/profanity.yml", file_79, sizeof file_79},
+    {"ru/self_harm.yml", file_80, sizeof file_80},
+    {"ru/sexual.yml", file_81, sizeof file_81},
+    {"ru/spam.yml", file_82, sizeof file_82},
+    {"ru/threat.yml", file_83, sizeof file_83},
 };
 
 size_t moderate_bundled_count(void) { return sizeof files / sizeof files[0]; }
