@@ -66,7 +66,9 @@ let package = Package(
       name: "ModerationTests",
       dependencies: ["ThreadModel", "ThreadFormats", "RuleEngine", "Moderation", "Reporters", "TestSupport"]),
     .testTarget(
-      name: "ReportersTests", dependencies: ["ThreadModel", "Reporters", "TestSupport"], exclude: ["Golden"]),
+      name: "ReportersTests",
+      dependencies: ["ThreadModel", "ThreadFormats", "ThreadStatistics", "Reporters", "TestSupport"],
+      exclude: ["Golden"]),
     .testTarget(name: "EndToEndTests", dependencies: ["moderate", "TestSupport"]),
     .testTarget(name: "RepositoryTests", dependencies: ["moderate", "TestSupport"]),
   ],
