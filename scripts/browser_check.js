@@ -1,7 +1,10 @@
-// Checks after the rules of axe-core: what is wrong with the page that is open, as sentences.
-function probe() {
+// What is wrong with the page that is open, as sentences: `looks` after the rules of axe-core, `works` by using it.
+window.checks = (() => {
+const all = (selector, root = document) => Array.from(root.querySelectorAll(selector));
+
+function looks() {
   const wrong = [];
-  const all = (selector) => Array.from(document.querySelectorAll(selector));
+  for (const fold of all("details:not(.filter)")) fold.open = true;
   const show = (element) => element.outerHTML.slice(0, 90);
   const isVisible = (element) => element.checkVisibility({ checkOpacity: true, checkVisibilityCSS: true });
 
@@ -110,3 +113,100 @@ function probe() {
   }
   return wrong.slice(0, 12);
 }
+
+// The figure that a cell is sorted by.
+const figure = (cell) => {
+  const number = Number.parseFloat(cell.dataset.s ?? cell.textContent);
+  return Number.isNaN(number) ? -Infinity : number;
+};
+
+function sorts(wrong) {
+  for (const table of all("table.sortable")) {
+    const rows = table.tBodies[0].rows.length;
+    Array.from(table.tHead.rows[0].cells).forEach((heading, column) => {
+      const isFigure = heading.classList.contains("n");
+      const button = heading.querySelector("button");
+      const values = () => Array.from(table.tBodies[0].rows).map((row) => figure(row.cells[column]));
+      button.click();
+      if (heading.getAttribute("aria-sort") !== (isFigure ? "descending" : "ascending")) wrong.push("a column does not say how it is sorted");
+      if (isFigure && values().some((v, i, all) => i > 0 && v > all[i - 1])) wrong.push(`not sorted: ${heading.textContent}`);
+      button.click();
+      if (isFigure && values().some((v, i, all) => i > 0 && v < all[i - 1])) wrong.push(`not sorted upwards: ${heading.textContent}`);
+      if (all("[aria-sort=ascending], [aria-sort=descending]", table).length !== 1) wrong.push("not one column is the sorted one");
+    });
+    if (table.tBodies[0].rows.length !== rows) wrong.push("sorting loses rows");
+  }
+}
+
+function filters(wrong) {
+  const comments = all("article[id^=c]");
+  const shown = () => comments.filter((comment) => !comment.closest(".gone"));
+  const choose = (menu, value) => {
+    menu.value = value;
+    menu.dispatchEvent(new Event("change"));
+  };
+  for (const menu of all(".filter select")) {
+    const key = menu.id.slice(-1);
+    for (const { value } of Array.from(menu.options).slice(1, 5)) {
+      choose(menu, value);
+      const expected = comments.filter((comment) => {
+        const own = comment.dataset[key] ?? "";
+        return value === "f" ? own !== "0" : key === "r" ? own.split(" ").includes(value) : own === value;
+      });
+      if (shown().length !== expected.length || shown().some((comment, i) => comment !== expected[i])) wrong.push(`${menu.id} ${value} shows the wrong comments`);
+      if (!document.getElementById("count").textContent) wrong.push("the filter does not say how many are shown");
+    }
+    choose(menu, "");
+  }
+  if (shown().length !== comments.length) wrong.push("not all comments are shown without a filter");
+  document.getElementById("reset").click();
+}
+
+function folds(wrong) {
+  document.getElementById("collapse").click();
+  if (all(".tree details[open]").length) wrong.push("collapse leaves lists open");
+  document.getElementById("expand").click();
+  if (all(".tree details:not([open])").length) wrong.push("expand leaves lists closed");
+}
+
+async function leads(wrong) {
+  const lost = all("a[href^='#']").filter((link) => !document.getElementById(link.getAttribute("href").slice(1)));
+  if (lost.length) wrong.push(`${lost.length} links lead nowhere`);
+  const mark = all("svg.tree-picture a").at(-1);
+  if (!mark) return;
+  for (const fold of all("details:not(.filter)")) fold.open = false;
+  location.hash = mark.getAttribute("href");
+  await new Promise((done) => setTimeout(done, 60));
+  if (!document.querySelector(location.hash).checkVisibility()) wrong.push("a link of the picture does not show its comment");
+}
+
+// A text that only the last comment has finds it; one that none has finds nothing.
+async function searches(wrong) {
+  const comments = all("article[id^=c]");
+  const field = document.getElementById("find");
+  for (const text of ["zzqqxx nowhere", (comments.at(-1)?.querySelector(".words").textContent ?? "").trim().split("\n")[0].slice(0, 40)]) {
+    if (!text) continue;
+    field.value = text.toUpperCase();
+    field.dispatchEvent(new Event("input"));
+    await new Promise((done) => setTimeout(done, 200));
+    const found = comments.filter((comment) => !comment.closest(".gone"));
+    if (found.some((comment) => !comment.textContent.toLowerCase().includes(text.toLowerCase()))) wrong.push("a search shows comments without the text");
+    if (!text.startsWith("zzqqxx") && !found.includes(comments.at(-1))) wrong.push(`a search does not find ${text}`);
+  }
+  document.getElementById("reset").click();
+}
+
+async function works() {
+  const wrong = [];
+  sorts(wrong);
+  if (document.querySelector(".filter")) {
+    filters(wrong);
+    folds(wrong);
+    await searches(wrong);
+  }
+  await leads(wrong);
+  return wrong.slice(0, 12);
+}
+
+return { looks, works };
+})();

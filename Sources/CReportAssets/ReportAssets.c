@@ -10,7 +10,7 @@ const uint8_t *moderate_style(size_t *count) {
   return style;
 }
 
-const char *moderate_style_sha256(void) { return "TLPXlMSrvUKqxTIiTJujcGk1ngDyxSNkw/uBvfehPQo="; }
+const char *moderate_style_sha256(void) { return "7PZH42WerE0WML47M0c/8zJU1QVBhew+30c0yc8KBvc="; }
 
 static const uint8_t script[] = {
 #embed "report.js"

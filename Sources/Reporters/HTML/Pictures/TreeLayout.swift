@@ -15,6 +15,8 @@ struct TreeLayout {
   private(set) var places: [Place] = []
   private(set) var width = 0
   private(set) var height = 0
+  /// Whether a line is missing anywhere.
+  var hasCuts: Bool { places.contains { $0.isCut } }
 
   /// - Parameter width: grid units that fit beside each other; a single column may be wider.
   init(_ entries: [ShownComments.Entry], width limit: Int) {
