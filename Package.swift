@@ -37,7 +37,8 @@ let package = Package(
       linkerSettings: archive("yaml") + archive("utf8proc") + archive("md")),
     .target(name: "ThreadStatistics", dependencies: ["ThreadModel"]),
     .target(
-      name: "Reporters", dependencies: ["ThreadModel", "CUnicode", "CReportAssets"], linkerSettings: archive("utf8proc")),
+      name: "Reporters", dependencies: ["ThreadModel", "CUnicode", "CReportAssets"], linkerSettings: archive("utf8proc")
+    ),
 
     // Floor 2: the sentence "read, rebuild, judge, count", and the commands that say it.
     .target(
@@ -77,7 +78,8 @@ let package = Package(
 )
 
 let warningsAreErrors = Context.environment["CI"] != nil
-for target in package.targets where target.type != .system && !["CBundledRules", "CReportAssets"].contains(target.name) {
+for target in package.targets where target.type != .system && !["CBundledRules", "CReportAssets"].contains(target.name)
+{
   var settings: [SwiftSetting] = [
     .enableUpcomingFeature("ExistentialAny"),
     .enableUpcomingFeature("InternalImportsByDefault"),

@@ -1,5 +1,5 @@
-/// Places the comments of a forest on a grid: a first reply to the right of what it answers, further ones in rows below;
-/// rows run down columns as in a newspaper, and columns that do not fit stand in a band below.
+/// Places the comments of a forest on a grid: a first reply to the right of what it answers, further ones in rows
+/// below; rows run down columns as in a newspaper, and columns that do not fit stand in a band below.
 struct TreeLayout {
   struct Place {
     fileprivate(set) var x: Int
