@@ -13,11 +13,17 @@ enum HostilePayloads {
   /// A page with this text as title, address, author, body, quote, link, id and time; every second comment is flagged
   /// by a rule that says the same.
   static func page(_ text: String) -> PageReport {
-    let records = (0..<4).map { number in
-      CommentRecord(
-        id: number == 0 ? text : String(number), parent: number == 0 ? .topLevel : .id(number == 1 ? text : "1"),
-        author: Author(name: text, handle: text, userID: number < 2 ? text : "\(text)\(number)", role: text),
-        publishedRaw: text, text: text, quotes: [Quote(author: text, text: text)], links: [text], language: text)
+    let ids: [String] = [text, "1", "2", "3"]
+    let parents: [ParentClaim] = [.topLevel, .id(text), .id("1"), .id("1")]
+    let users: [String] = [text, text, text + "2", text + "3"]
+    var records: [CommentRecord] = []
+    for number in 0..<4 {
+      let author = Author(name: text, handle: text, userID: users[number], role: text)
+      let quotes: [Quote] = [Quote(author: text, text: text)]
+      records.append(
+        CommentRecord(
+          id: ids[number], parent: parents[number], author: author, publishedRaw: text, text: text, quotes: quotes,
+          links: [text], language: text))
     }
     let flat = FlatThread(
       key: text, article: Article(title: text, text: text, url: text, language: text), records: records)
@@ -28,12 +34,12 @@ enum HostilePayloads {
       defects: [ThreadDefect(.malformedRecord(text)), ThreadDefect(.unknownEncoding(text))])
   }
 
-  static func report(_ page: PageReport, _ text: String) -> Report {
+  static func report(_ pages: [PageReport], _ text: String) -> Report {
     let rule = RuleSummary(
       id: text, title: text, description: text, category: text, score: 4, status: .stable, languages: [text],
       references: [text], path: text, line: 1)
     return Report(
-      version: text, ruleHash: text, rules: [rule], pages: [page],
+      version: text, ruleHash: text, rules: [rule], pages: pages,
       failures: [InputFailure(input: text, problem: text)])
   }
 
