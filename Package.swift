@@ -38,7 +38,8 @@ let package = Package(
     .target(name: "ThreadStatistics", dependencies: ["ThreadModel"]),
     .target(name: "Redaction", dependencies: ["ThreadModel", "CDigest"], linkerSettings: archive("md")),
     .target(
-      name: "Reporters", dependencies: ["ThreadModel", "CUnicode", "CReportAssets"], linkerSettings: archive("utf8proc")),
+      name: "Reporters", dependencies: ["ThreadModel", "CUnicode", "CReportAssets"], linkerSettings: archive("utf8proc")
+    ),
 
     // Floor 2: the sentence "read, rebuild, judge, count", and the commands that say it.
     .target(
@@ -68,7 +69,9 @@ let package = Package(
       name: "ModerationTests",
       dependencies: ["ThreadModel", "ThreadFormats", "RuleEngine", "Moderation", "Reporters", "TestSupport"]),
     .testTarget(
-      name: "ReportersTests", dependencies: ["ThreadModel", "Reporters", "TestSupport"], exclude: ["Golden"]),
+      name: "ReportersTests",
+      dependencies: ["ThreadModel", "ThreadFormats", "ThreadStatistics", "Reporters", "TestSupport"],
+      exclude: ["Golden"]),
     .testTarget(name: "EndToEndTests", dependencies: ["moderate", "TestSupport"]),
     .testTarget(name: "RepositoryTests", dependencies: ["moderate", "TestSupport"]),
   ],
@@ -77,7 +80,8 @@ let package = Package(
 )
 
 let warningsAreErrors = Context.environment["CI"] != nil
-for target in package.targets where target.type != .system && !["CBundledRules", "CReportAssets"].contains(target.name) {
+for target in package.targets where target.type != .system && !["CBundledRules", "CReportAssets"].contains(target.name)
+{
   var settings: [SwiftSetting] = [
     .enableUpcomingFeature("ExistentialAny"),
     .enableUpcomingFeature("InternalImportsByDefault"),

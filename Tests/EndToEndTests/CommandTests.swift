@@ -108,6 +108,23 @@ struct CommandTests {
     }
   }
 
+  @Test func `web pages have an index over them and speak the language that was asked for`() throws {
+    let folder = try TemporaryFolder()
+    let run = try Tool.run(
+      [
+        "report", "-o", folder.path("out"), "--ui-lang", "de", "--rules", "Tests/Hostile/rules.yml",
+        "seeds/en-tram-line.txt", "seeds/de-bruecke.txt",
+      ])
+    #expect(run.status == 0)
+    let index = String(decoding: try Data(contentsOf: URL(filePath: folder.path("out/index.html"))), as: UTF8.self)
+    #expect(index.contains("<html lang=\"de\">"))
+    for name in ["en-tram-line.html", "de-bruecke.html"] {
+      #expect(index.contains("href=\"\(name)\""))
+      #expect(FileManager.default.fileExists(atPath: folder.path("out/" + name)))
+    }
+    #expect(try Tool.run(["report", "--ui-lang", "tlh", "seeds/en-tram-line.txt"]).status == 64)
+  }
+
   @Test(arguments: [
     ("user", "text"), ("user", "csv"), ("thread", "json"), ("rule", "markdown"), ("pair", "jsonl"), ("hour", "csv"),
     ("category", "text"),

@@ -18,6 +18,8 @@ struct HTMLComment {
   var link: String?
   /// The depth that nesting shows; a deeper comment says its own.
   var shownDepth: Int?
+  /// Whether the place on the page says which comment it answers.
+  var isBelowParent = false
   /// Whether the comment that it answers is shown with its first words.
   var isInContext = false
   var hasReasons = true
@@ -62,7 +64,7 @@ struct HTMLComment {
     facts.append(link.map { "<a href=\"#\($0)\">\(number)</a>" } ?? number)
     if let line = comment.record.line { facts.append(words(.line, line)) }
     if let shownDepth, comment.comment.depth > shownDepth { facts.append(words(.depth, comment.comment.depth)) }
-    if !isInContext, let parent = comment.parent {
+    if !isInContext, !isBelowParent, let parent = comment.parent {
       facts.append(
         words[.answers] + " " + HTMLText.name(parent.record.author, words) + " "
           + HTMLText.short("(#\(parent.id))"))

@@ -55,11 +55,13 @@ struct HTMLFrame {
   }
 
   private var themes: String {
-    let choices = [(Phrase.themeAuto, "auto", " checked"), (.themeLight, "light", ""), (.themeDark, "dark", "")]
-    return "<fieldset class=\"themes\"><legend>\(words[.theme])</legend>"
-      + choices.map { phrase, name, checked in
-        "<label><input type=\"radio\" name=\"theme\" id=\"theme-\(name)\"\(checked)><span>\(words[phrase])</span></label>"
-      }.joined() + "</fieldset>\n"
+    var html = "<fieldset class=\"themes\"><legend>\(words[.theme])</legend>"
+    for (phrase, name) in [(Phrase.themeAuto, "auto"), (.themeLight, "light"), (.themeDark, "dark")] {
+      let checked = name == "auto" ? " checked" : ""
+      html += "<label><input type=\"radio\" name=\"theme\" id=\"theme-\(name)\"\(checked)>"
+      html += "<span>\(words[phrase])</span></label>"
+    }
+    return html + "</fieldset>\n"
   }
 
   private var policy: String {

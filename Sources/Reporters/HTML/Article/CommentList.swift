@@ -40,6 +40,7 @@ struct CommentList {
     element.link = isListed ? "f\(entry.node + 1)" : anchor
     element.shownDepth = level == Self.deepestNesting ? level - 1 : level
     element.hasReasons = !isListed
+    element.isBelowParent = !entry.isCut && entry.depth <= Self.deepestNesting
     element.append(to: &html)
   }
 }

@@ -17,7 +17,7 @@ struct PictureSections {
     if bins.period == nil { html += " \(words[.timelineByOrder])" }
     let flagged = reading.forest.gravest.count
     if flagged > TimelinePicture.mostMarks { html += " \(words(.marksCut, TimelinePicture.mostMarks, flagged))" }
-    html += "</p>\n<figure>\n" + legend(cuts: false) + "<div class=\"scroll\">\n"
+    html += "</p>\n<figure>\n" + legend(cuts: false) + frame(.timeline)
     TimelinePicture(reading, bins).append(to: &html)
     return HTMLText.section("timeline", words[.timeline], html + "</div>\n</figure>\n")
   }
@@ -27,9 +27,15 @@ struct PictureSections {
     if entries.isEmpty { return "" }
     var html = "<p class=\"lead\">\(words[.treeLead])"
     if !reading.shown.isComplete { html += " \(words(.treeCut, entries.count, reading.forest.nodes.count))" }
-    html += "</p>\n<figure>\n" + legend(cuts: true) + "<div class=\"scroll\">\n"
-    TreePicture(reading).append(to: &html)
+    let picture = TreePicture(reading)
+    html += "</p>\n<figure>\n" + legend(cuts: picture.hasCuts) + frame(.tree)
+    picture.append(to: &html)
     return HTMLText.section("tree", words[.tree], html + "</div>\n</figure>\n")
+  }
+
+  /// What scrolls where the window is narrower than the picture.
+  private func frame(_ name: Phrase) -> String {
+    "<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"\(words[name])\">\n"
   }
 
   private func legend(cuts: Bool) -> String {

@@ -35,9 +35,10 @@ struct PairsPicture {
     let drawn = pairs.filter { rows[$0.from] != nil && rows[$0.to] != nil }.prefix(Self.mostArcs)
     let widest = drawn.map { width(of: $0) }.max() ?? 40
     let breadth = max(320, Self.names + 20 + widest)
-    html += "<svg class=\"picture pairs\" viewBox=\"0 0 \(breadth) \(height)\" role=\"img\" "
+    html += "<svg class=\"picture pairs\" viewBox=\"0 0 \(breadth) \(height)\" width=\"\(breadth)\" "
+    html += "height=\"\(height)\" role=\"img\" "
     html += "aria-label=\"\(words[.pairs])\">\n"
-    let most = Double(drawn.map(\.replies).max() ?? 1)
+    let most = Double(max(4, drawn.map(\.replies).max() ?? 1))
     for pair in drawn { appendArc(pair, share: Double(pair.replies) / most, to: &html) }
     for (number, name) in people.enumerated() {
       let y = number * Self.row + Self.row / 2
@@ -66,7 +67,8 @@ struct PairsPicture {
 
   private func width(of pair: ReplyPair) -> Int {
     let distance = abs((rows[pair.from] ?? 0) - (rows[pair.to] ?? 0))
-    return min(260, 14 + distance * 20)
+    let isUpwards = (rows[pair.from] ?? 0) > (rows[pair.to] ?? 0)
+    return min(260, 14 + distance * 20) + (isUpwards ? 7 : 0)
   }
 
   private func short(_ name: String) -> String { TerminalText.line(name, columns: 40) }

@@ -9,7 +9,7 @@ struct TimelineBins {
   /// For each flagged comment where it stands, from 0 to 1.
   private(set) var places: [(node: Int, place: Double)] = []
   /// The first time and the last; nil where the order of the page is shown.
-  let period: (first: Timestamp, last: Timestamp)?
+  private(set) var period: (first: Timestamp, last: Timestamp)?
 
   var largest: Int { all.max() ?? 0 }
 
@@ -27,7 +27,6 @@ struct TimelineBins {
         return
       }
     }
-    period = nil
     let ordered = forest.nodes.indices.sorted { Self.key(forest, $0) < Self.key(forest, $1) }
     var places = [Double?](repeating: nil, count: ordered.count)
     for (number, node) in ordered.enumerated() { places[node] = Double(number) / Double(max(1, ordered.count - 1)) }

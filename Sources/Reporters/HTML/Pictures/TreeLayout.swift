@@ -1,5 +1,5 @@
-/// Places the comments of a forest on a grid: a first reply to the right of what it answers, further ones in rows below;
-/// rows run down columns as in a newspaper, and columns that do not fit stand in a band below.
+/// Places the comments of a forest on a grid: a first reply to the right of what it answers, further ones in rows
+/// below; rows run down columns as in a newspaper, and columns that do not fit stand in a band below.
 struct TreeLayout {
   struct Place {
     fileprivate(set) var x: Int
@@ -15,6 +15,8 @@ struct TreeLayout {
   private(set) var places: [Place] = []
   private(set) var width = 0
   private(set) var height = 0
+  /// Whether a line is missing anywhere.
+  var hasCuts: Bool { places.contains { $0.isCut } }
 
   /// - Parameter width: grid units that fit beside each other; a single column may be wider.
   init(_ entries: [ShownComments.Entry], width limit: Int) {

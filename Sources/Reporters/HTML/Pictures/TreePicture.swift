@@ -15,8 +15,10 @@ struct TreePicture {
     layout = TreeLayout(reading.shown.entries, width: Self.width / pitch)
   }
 
+  var hasCuts: Bool { layout.hasCuts }
+
   func append(to html: inout String) {
-    let width = max(Self.width, layout.width * pitch + pitch)
+    let width = layout.width * pitch + pitch
     let height = layout.height * pitch + pitch / 2
     html += "<svg class=\"picture tree-picture\" viewBox=\"0 0 \(width) \(height)\" width=\"\(width)\" "
     html += "height=\"\(height)\" role=\"group\" aria-label=\"\(reading.words[.tree])\">\n"
