@@ -17,9 +17,10 @@ test: ## All tests, without setting anything up
 check: ## What CI runs: setup, format, walls, generated files, tests
 	scripts/check
 
-bench: ## How fast inputs are read and patterns matched, beside gumbo, Python and plain PCRE2
+bench: ## How fast inputs are read, patterns matched and threads counted, beside gumbo, Python and plain PCRE2
 	$(SWIFT) run --package-path Benchmarks --configuration release ParsingBench
 	$(SWIFT) run --package-path Benchmarks --configuration release MatchingBench
+	$(SWIFT) run --package-path Benchmarks --configuration release StatisticsBench
 
 demo: ## Scan the sample pages
 	scripts/demo

@@ -12,6 +12,8 @@ let package = Package(
     .target(name: "ThreadModel"),
     .target(name: "ThreadFormats", dependencies: ["ThreadModel", "CGumbo"]),
     .target(name: "PatternMatching", dependencies: ["CPCRE2"]),
+    .target(name: "ThreadStatistics", dependencies: ["ThreadModel"]),
+    .executableTarget(name: "StatisticsBench", dependencies: ["ThreadModel", "ThreadStatistics"]),
     .executableTarget(
       name: "ParsingBench", dependencies: ["ThreadModel", "ThreadFormats", "CGumbo"],
       linkerSettings: [

@@ -17,7 +17,7 @@ package struct Statistics {
   }
 
   /// - Parameter pages: judged inputs; their formats help to tell on which site a user has an account.
-  package init(of pages: [PageReport], rules: [RuleSummary] = [], reviewThreshold: Double? = nil) {
+  package init(over pages: [PageReport], rules: [RuleSummary] = [], reviewThreshold: Double? = nil) {
     let sites = pages.flatMap { page in
       page.threads.map { Site.name(of: $0.thread.article.url, format: page.format) }
     }

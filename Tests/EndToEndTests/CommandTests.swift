@@ -127,10 +127,36 @@ struct CommandTests {
 
   @Test(arguments: [
     ("user", "text"), ("user", "csv"), ("thread", "json"), ("rule", "markdown"), ("pair", "jsonl"), ("hour", "csv"),
-    ("category", "text"),
+    ("category", "text"), ("language", "csv"), ("pair", "graphml"),
   ]) func `stats has a table by everything`(subject: String, format: String) throws {
     let run = try Tool.run(["stats", "--by", subject, "--format", format, "seeds/en-tram-line.txt", "seeds/mbox"])
     #expect(run.status == 0)
     #expect(!run.output.isEmpty)
+  }
+
+  @Test func `stats are sorted, cut and narrowed`() throws {
+    let run = try Tool.run([
+      "stats", "--by", "user", "--sort", "words:asc", "--min-comments", "2", "--top", "3", "--format", "jsonl",
+      "seeds/en-tram-line.txt",
+    ])
+    #expect(run.status == 0)
+    #expect(run.lines.count == 3)
+    #expect(run.lines.allSatisfy { !$0.contains("\"comments\":1,") })
+  }
+
+  @Test(arguments: [
+    (["--sort", "wrods"], "Did you mean 'words'?"), (["--sort", "active_hours"], "No column"),
+    (["--sort", "words:up"], ":asc"), (["--format", "graphml"], "--by pair"), (["--top", "-1"], "--top"),
+    (["--by", "pair", "--format", "graphlm"], "Did you mean 'graphml'?"), (["--min-comments", "-2"], "--min-comments"),
+  ]) func `stats says what is wrong with its options`(options: [String], message: String) throws {
+    let run = try Tool.run(["stats"] + options + ["seeds/en-tram-line.txt"])
+    #expect(run.status == 64)
+    #expect(run.errors.contains(message))
+  }
+
+  @Test func `the figures are defined in the document`() throws {
+    let run = try Tool.run(["figures", "--guide"])
+    #expect(try run.text == Repository.text("Documentation/Statistics.md"))
+    #expect(try Tool.run(["figures", "thread", "--format", "csv"]).text.contains("structural_virality"))
   }
 }

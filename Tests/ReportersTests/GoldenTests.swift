@@ -40,6 +40,12 @@ import ThreadModel
     expectGolden(reporter.render(.specimen, style: Style()), "table.\(reporter.fileExtension)")
   }
 
+  @Test(arguments: ReporterRegistry.graph.map { $0.name })
+  func `a graph reads as recorded`(format: String) throws {
+    let reporter = try #require(ReporterRegistry.graph.first { $0.name == format })
+    expectGolden(reporter.render(.specimen), "graph.\(reporter.fileExtension)")
+  }
+
   @Test(arguments: ReporterRegistry.diagnostics.map { $0.name })
   func `diagnostics read as recorded`(format: String) throws {
     let reporter = try #require(ReporterRegistry.diagnostics.first { $0.name == format })

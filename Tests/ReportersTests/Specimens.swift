@@ -6,15 +6,31 @@ extension StatisticsTable {
     subject: "user",
     columns: [
       Column("user", "The name as the page prints it."), Column("comments", "Comments written."),
-      Column("flag_rate", "Share of comments with a verdict above pass."), Column("first_seen", "The first time."),
+      Column(
+        "flag_rate", "Share of comments with a verdict above pass.", unit: "share", formula: "flagged / comments",
+        source: "Somebody 1999", missing: "there is no comment"),
+      Column("first_seen", "The first time."), Column("hours", "When.", unit: "comments", isDetail: true),
     ],
     rows: [
-      [.text("Marlow"), .count(2), .number(1), .text("2024-03-02")],
+      [.text("Marlow"), .count(2), .number(1), .text("2024-03-02"), .list([.count(1), .missing])],
       [.text("漢字かな 👩‍👩‍👧‍👦"), .count(12_345), .number(1.0 / 3), .missing],
       [.text("Zoe\u{308} \u{1B}[31m"), .count(0), .missing, .text("a | b")],
-      [.text(HostileSpecimen.text), .count(-1), .number(-0.000_05), .text("=1+1")],
+      [
+        .text(HostileSpecimen.text), .count(-1), .number(-0.000_05), .text("=1+1"),
+        .list([.record([.init("__proto__", .text(HostileSpecimen.text)), .init("", .list([]))])]),
+      ],
       [.text("one cell only")],
     ])
+}
+
+extension UserGraph {
+  static let specimen = UserGraph(
+    nodes: [
+      Node(label: "Marlow", identity: "7", site: "example.org", comments: 2, flagged: 1),
+      Node(label: HostileSpecimen.text, identity: "<\u{0}&", site: nil, comments: 1, flagged: 0),
+      Node(label: "(unnamed)", identity: nil, site: nil, comments: 3, flagged: 0),
+    ],
+    edges: [Edge(from: 0, to: 1, replies: 2, flagged: 1), Edge(from: 2, to: 0, replies: 1, flagged: 0)])
 }
 
 extension [Diagnostic] {

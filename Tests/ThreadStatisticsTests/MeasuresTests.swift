@@ -63,4 +63,53 @@ import Testing
   func `words are runs between white space`(text: String, expected: Int) {
     #expect(WordCount.value(of: text) == expected)
   }
+
+  @Test(arguments: [
+    ("", 0), ("don't", 2), ("a-b c_d", 4), ("日本語 text", 4), ("...", 0), ("x\u{301}y", 1), ("Ⅳ² 3", 2), ("ไทย", 3),
+    ("a😀b", 2),
+  ])
+  func `terms are runs of letters, marks and digits`(text: String, expected: Int) {
+    var terms = 0
+    TermScanner.scan(text) { _ in terms += 1 }
+    #expect(terms == expected)
+  }
+
+  @Test func `terms do not mind case`() {
+    func terms(_ text: String) -> [UInt64] {
+      var terms: [UInt64] = []
+      TermScanner.scan(text) { terms.append($0) }
+      return terms
+    }
+    #expect(terms("ÉCOLE Straße İZ") == terms("école straße i\u{307}z"))
+    #expect(terms("one") != terms("two"))
+    // FNV-1a of "a" is 0xaf63dc4c8601ec8c; mixed by hand with Python's integers.
+    #expect(terms("A") == [0x02C0_BDBF_4814_20F8])
+  }
+
+  @Test func `a fingerprint has the bits that most terms have`() {
+    var hash = SimHash()
+    for term in [0b0111, 0b0011, 0b1001] as [UInt64] { hash.add(term) }
+    #expect(hash.value == 0b0011)
+    hash.add(0b1000)
+    // Two of four are not most.
+    #expect(hash.value == 0b0001)
+    hash.removeAll()
+    #expect(hash.value == 0 && hash.terms == 0)
+  }
+
+  @Test(arguments: [(UInt64(1), 300, 6), (2, 2000, 20), (3, 5000, 12), (4, 3000, 64)])
+  func `the search for near duplicates finds what comparing all finds`(seed: UInt64, count: Int, bits: Int) {
+    var state = seed
+    func next() -> UInt64 {
+      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      return (state >> 33) ^ (state << 20)
+    }
+    // Few bits differ, so that groups are large; half of them lie in the upper half of the word.
+    let mask: UInt64 = bits == 64 ? .max : (1 << UInt64(bits / 2) - 1) * 0x1_0000_0001
+    let values = (0..<count).map { _ in next() & mask }.sorted()
+    let expected = values.indices.count { a in
+      values.indices.contains { b in a != b && (values[a] ^ values[b]).nonzeroBitCount <= 3 }
+    }
+    #expect(NearDuplicates.count(in: values) == expected)
+  }
 }

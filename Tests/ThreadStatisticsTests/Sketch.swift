@@ -12,12 +12,14 @@ struct Sketch {
   var quotes: [Quote] = []
   var links: [String] = []
   var flags: [CommentFlag] = []
+  var language: String?
   var judgement = Judgement.clean
 
   /// - Parameter minute: minutes after 10:00 on 2022-01-08.
   init(
     _ id: String, answers parent: String? = nil, by author: String?, minute: Int? = nil, text: String = "word",
-    quotes: [Quote] = [], links: [String] = [], flags: [CommentFlag] = [], judgement: Judgement = .clean
+    quotes: [Quote] = [], links: [String] = [], flags: [CommentFlag] = [], language: String? = nil,
+    judgement: Judgement = .clean
   ) {
     self.id = id
     self.parent = parent
@@ -27,6 +29,7 @@ struct Sketch {
     self.quotes = quotes
     self.links = links
     self.flags = flags
+    self.language = language
     self.judgement = judgement
   }
 
@@ -34,13 +37,17 @@ struct Sketch {
     let time = minute.flatMap { Timestamp(year: 2022, month: 1, day: 8, hour: 10 + $0 / 60, minute: $0 % 60) }
     return CommentRecord(
       id: id, parent: parent.map(ParentClaim.id) ?? .topLevel, author: Author(name: author), published: time,
-      text: text, quotes: quotes, links: links, flags: flags)
+      text: text, quotes: quotes, links: links, flags: flags, language: language)
   }
 }
 
 extension JudgedThread {
-  init(key: String = "page", article: String = "", _ sketches: [Sketch]) {
-    let flat = FlatThread(key: key, article: Article(text: article), records: sketches.map(\.record))
+  init(
+    key: String = "page", title: String? = nil, article: String = "", url: String? = nil, language: String? = nil,
+    _ sketches: [Sketch]
+  ) {
+    let article = Article(title: title, text: article, url: url, language: language)
+    let flat = FlatThread(key: key, article: article, records: sketches.map(\.record))
     let thread = ThreadBuilder.build(flat, fallbackKey: key)
     var judgements: [String: Judgement] = [:]
     for sketch in sketches { judgements[sketch.id] = sketch.judgement }

@@ -71,6 +71,31 @@ import ThreadModel
     #expect(table.rows == expected)
   }
 
+  @Test func `languages are counted by their primary subtag, the comment's own before the page's`() {
+    let table = Statistics(of: [
+      JudgedThread(
+        language: "de-AT",
+        [
+          Sketch("a", by: "Ann"), Sketch("b", by: "Ann", language: "EN_gb", judgement: .flagged(4)),
+          Sketch("c", by: "Bob", language: "en"),
+        ]),
+      JudgedThread(key: "other", [Sketch("a", by: "Ann"), Sketch("b", by: "Bob", language: "not a language tag")]),
+    ])
+    let expected: [[StatisticsTable.Cell]] = [
+      [.text("en"), .count(2), .number(0.4), .count(1), .number(0.5), .number(2)],
+      [.text("und"), .count(2), .number(0.4), .count(0), .number(0), .number(0)],
+      [.text("de"), .count(1), .number(0.2), .count(0), .number(0), .number(0)],
+    ]
+    #expect(table.table(by: .language).rows == expected)
+    let ann = StatisticsTable.Cell.record([
+      .init("de", .count(1)), .init("en", .count(1)), .init("und", .count(1)),
+    ])
+    #expect(table.table(by: .user).cell("languages", of: "Ann") == ann)
+    #expect(
+      table.table(by: .thread).cell("languages", of: "page")
+        == .record([.init("en", .number(2.0 / 3)), .init("de", .number(1.0 / 3))]))
+  }
+
   @Test(arguments: StatisticsSubject.allCases)
   func `every row has a cell a column`(subject: StatisticsSubject) {
     let table = Statistics(of: Self.threads).table(by: subject)

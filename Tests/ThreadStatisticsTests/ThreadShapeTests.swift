@@ -56,7 +56,26 @@ import ThreadModel
     ([nil, 0, 1, 2, 2], [1, 2, 1, 2, 2], [4, 4]), ([nil, 0, 1, 2, 3, 4, 5], [1, 2, 1, 2, 3, 2, 3], [4, 4]),
   ])
   func `an exchange takes two people and four turns`(parents: [Int?], authors: [Int32], lengths: [Int]) {
-    #expect(Exchanges.ends(in: Self.tree(parents), authors: authors).map(\.length) == lengths)
+    #expect(Exchanges.chains(in: Self.tree(parents), authors: authors).map(\.length) == lengths)
+  }
+
+  @Test func `an exchange says who began it and where it ends`() {
+    let table = Statistics(of: [
+      JudgedThread([
+        Sketch("a", by: "Cid"), Sketch("b", answers: "a", by: "Ann"), Sketch("c", answers: "b", by: "Bob"),
+        Sketch("d", answers: "c", by: "Ann"), Sketch("e", answers: "d", by: "Bob"),
+        Sketch("f", answers: "e", by: "Ann"),
+        Sketch("g", answers: "d", by: "Bob"),
+      ])
+    ]).table(by: .thread)
+    let chain = { (last: String, count: Int) in
+      StatisticsTable.Cell.record([
+        .init("users", .list([.text("Ann"), .text("Bob")])), .init("comments", .count(count)),
+        .init("first", .text("b")), .init("last", .text(last)),
+      ])
+    }
+    #expect(table.cell("exchange_chains", of: "page") == .list([chain("f", 5), chain("g", 4)]))
+    #expect(table.cell("exchanges", of: "page") == .count(2))
   }
 
   @Test func `replies before the comment they answer do not shorten the wait`() {

@@ -24,6 +24,7 @@ import ThreadModel
     ("top_level", .count(2)), ("deleted", .count(2)),
     // Depths 0 1 2 3 4 1 0 1; widths 2 3 1 1 1.
     ("max_depth", .count(4)), ("mean_depth", .number(1.5)), ("max_width", .count(3)),
+    ("depth_profile", .list([.count(2), .count(3), .count(1), .count(1), .count(1)])),
     // From depth 1 (counted from 1) down: 8, 6, 3, 2, 1.
     ("h_index", .count(3)),
     // Subtrees of 6 4 3 2 1 1 2 1 nodes among 9: (18 + 20 + 18 + 14 + 8 + 8 + 14 + 8) / 36.
@@ -36,7 +37,15 @@ import ThreadModel
     // a-b-c-d-e, in turns.
     ("exchanges", .count(1)),
     ("pass", .count(5)), ("review", .count(2)), ("hide", .count(0)), ("reject", .count(1)),
-    ("flag_rate", .number(0.375)),
+    ("flag_rate", .number(0.375)), ("categories", .record([])),
+    // 0 0 0 0 0 5 5 20: places 3.5, 6.3 and 6.93 of 7.
+    (
+      "score_quantiles",
+      .record([
+        .init("p50", .number(0)), .init("p90", .number(9.5)), .init("p99", .number(18.95)), .init("max", .number(20)),
+      ])
+    ),
+    ("languages", .record([.init("und", .number(1))])), ("turning_point", .missing), ("topicality", .missing),
   ])
   func `a figure of the thread is what the hand worked out`(column: String, expected: StatisticsTable.Cell) {
     #expect(Self.table.cell(column, of: "page") == expected)
@@ -60,7 +69,8 @@ import ThreadModel
   @Test func `a thread without comments has counts of zero and no other figures`() {
     let table = Statistics(of: [JudgedThread(key: "empty", [])]).table(by: .thread)
     for (column, cell) in zip(table.columns, table.rows[0]) {
-      let isPlain = cell == .missing || cell == .count(0) || cell == .text("empty")
+      let isPlain =
+        cell == .missing || cell == .count(0) || cell == .text("empty") || cell == .list([]) || cell == .record([])
       #expect(isPlain, "\(column.name) is \(cell)")
     }
   }

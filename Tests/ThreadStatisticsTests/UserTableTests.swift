@@ -45,6 +45,12 @@ import ThreadModel
     ("median_reply_latency", .number(300)), ("first_seen", .text("2022-01-08T10:10")),
     ("last_seen", .text("2022-01-08T11:35")), ("flagged", .count(1)), ("flag_rate", .number(0.25)),
     ("score_sum", .number(8)), ("score_mean", .number(2)), ("attackers", .count(1)), ("targets", .count(1)),
+    // 10:10, 10:11, 11:35 and one without a time.
+    (
+      "active_hours",
+      .list((0..<24).map { .count($0 == 10 ? 2 : $0 == 11 ? 1 : 0) })
+    ),
+    ("by_category", .record([])), ("languages", .record([.init("und", .count(4))])), ("duplicates", .count(0)),
   ])
   func `a figure of Bob is what the hand worked out`(column: String, expected: StatisticsTable.Cell) {
     #expect(Self.table.cell(column, of: "Bob") == expected)
@@ -102,5 +108,82 @@ import ThreadModel
     #expect(table.cell("quotes_given", of: "Ann") == .count(1))
     #expect(table.cell("quotes_received", of: "Ann") == .count(0))
     #expect(table.cell("charged_quotes", of: "Ann") == .count(0))
+  }
+
+  @Test func `a name, a handle and a user id that are spelt alike are three users`() {
+    let authors = [
+      Author(name: "max"), Author(name: "max", handle: "max"), Author(name: "max", userID: "max"), Author(name: "max"),
+    ]
+    let records = authors.map { CommentRecord(author: $0, text: "x") }
+    let thread = ThreadBuilder.build(FlatThread(records: records), fallbackKey: "page")
+    let table = Statistics(of: [JudgedThread(thread: thread, judgements: records.map { _ in .clean })])
+      .table(by: .user)
+    #expect(table.column("user") == [.text("max [name max]"), .text("max [handle max]"), .text("max [user id max]")])
+    #expect(table.column("comments") == [.count(2), .count(1), .count(1)])
+  }
+
+  @Test func `an account belongs to a site, a bare name to none`() {
+    func thread(_ url: String?) -> JudgedThread {
+      let records = [
+        CommentRecord(author: Author(name: "Ann", handle: "ann"), text: "x"),
+        CommentRecord(author: Author(name: "Guest"), text: "x"),
+      ]
+      let flat = FlatThread(key: url, article: Article(url: url), records: records)
+      let thread = ThreadBuilder.build(flat, fallbackKey: "page")
+      return JudgedThread(thread: thread, judgements: records.map { _ in .clean })
+    }
+    let urls = ["https://www.one.example/a", "http://me@ONE.example:8080/b?c", "https://two.example", nil, "/path"]
+    let table = Statistics(of: urls.map(thread)).table(by: .user)
+    #expect(table.column("comments") == [.count(5), .count(2), .count(2), .count(1)])
+    #expect(table.column("site") == [.missing, .text("one.example"), .missing, .text("two.example")])
+    let labels = ["Guest", "Ann [handle ann at one.example]", "Ann [handle ann]", "Ann [handle ann at two.example]"]
+    #expect(table.column("user") == labels.map { .text($0) })
+  }
+
+  @Test func `the address of a shared page does not say where it is talked about`() {
+    #expect(Site.name(of: "https://news.example/story", format: "hn-html") == "news.ycombinator.com")
+    #expect(Site.name(of: "https://news.example/story", format: "pushshift") == "reddit.com")
+    #expect(Site.name(of: "https://news.example/story", format: "lemmy-json") == nil)
+    #expect(Site.name(of: "https://news.example/story", format: "wordpress-html") == "news.example")
+  }
+
+  @Test func `a charge without a source falls to who bears the name on that site`() {
+    let charge = Judgement.flagged(hits: [Hit("r", view: .quote, chargedTo: "Zoe", counts: false)])
+    let quoting = Sketch(
+      "a", by: "Ann", text: "see", quotes: [Quote(author: "Zoe", text: "words nobody has")], judgement: charge)
+    let table = Statistics(of: [
+      JudgedThread(key: "one", url: "https://one.example/", [quoting]),
+      JudgedThread(key: "two", url: "https://two.example/", [Sketch("a", by: "Zoe")]),
+    ]).table(by: .user)
+    #expect(table.cell("charged_quotes", of: "Zoe") == .count(0))
+    let same = Statistics(of: [
+      JudgedThread(key: "one", url: "https://one.example/", [quoting]),
+      JudgedThread(key: "two", url: "https://one.example/", [Sketch("a", by: "Zoe")]),
+    ]).table(by: .user)
+    #expect(same.cell("charged_quotes", of: "Zoe") == .count(1))
+  }
+
+  @Test func `scores add up by category`() {
+    let table = Statistics(of: [
+      JudgedThread([
+        Sketch("a", by: "Ann", judgement: .flagged(categories: [.init(name: "spam", score: 3)])),
+        Sketch(
+          "b", by: "Ann",
+          judgement: .flagged(categories: [.init(name: "insult", score: 4.5), .init(name: "spam", score: 1)])),
+      ])
+    ]).table(by: .user)
+    #expect(
+      table.cell("by_category", of: "Ann") == .record([.init("insult", .number(4.5)), .init("spam", .number(4))]))
+  }
+
+  @Test func `comments that say nearly the same are duplicates, thanks are not`() {
+    let long = (1...90).map { "word\($0)" }.joined(separator: " ")
+    let texts = ["buy my cheap watches", "Buy my CHEAP watches!", "thanks", "thanks", "something else is said here"]
+    let table = Statistics(of: [
+      JudgedThread(texts.enumerated().map { Sketch("a\($0)", by: "Ann", text: $1) }),
+      JudgedThread(key: "two", [Sketch("a", by: "Bob", text: long), Sketch("b", by: "Bob", text: long + " more")]),
+    ]).table(by: .user)
+    #expect(table.cell("duplicates", of: "Ann") == .count(2))
+    #expect(table.cell("duplicates", of: "Bob") == .count(2))
   }
 }

@@ -30,7 +30,7 @@ struct LanguageComments: Statistic {
     sums = SumsByRow(rows: languages.count)
     for thread in corpus.threads {
       for node in thread.authors.indices {
-        let language = thread.judged.language(of: node) ?? JudgedThread.unknownLanguage
+        let language = thread.judged.language(of: node)
         guard let row = languages.number(of: language) else { continue }
         let judgement = thread.judged.judgements[node]
         sums[row] += Sums(comments: 1, flagged: judgement.isFlagged ? 1 : 0, score: judgement.score)

@@ -4,7 +4,8 @@ import ThreadModel
 struct LanguageDirectory: RowDirectory {
   static let columns = [
     Column(
-      "language", "Language of the comments; `und` where nothing tells it.", unit: "name", source: "BCP 47 tags")
+      "language", "Language of the comments; `und` where nothing tells it.", unit: "name",
+      source: "BCP 47, primary subtags")
   ]
 
   private var names = NameDirectory()
@@ -12,7 +13,7 @@ struct LanguageDirectory: RowDirectory {
   init(_ corpus: Corpus) {
     for thread in corpus.threads {
       for node in thread.authors.indices {
-        names.register(thread.judged.language(of: node) ?? JudgedThread.unknownLanguage)
+        names.register(thread.judged.language(of: node))
       }
     }
   }

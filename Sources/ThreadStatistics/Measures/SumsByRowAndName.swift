@@ -8,6 +8,8 @@ struct SumsByRowAndName: Sendable {
     var row: Int32
     var name: Int32
     var sum: Double
+
+    var key: Int64 { Int64(row) << 32 | Int64(name) }
   }
 
   /// Adds up as it goes; `finish` has to follow.
@@ -18,11 +20,11 @@ struct SumsByRowAndName: Sendable {
 
   /// Brings what was added into order.
   mutating func finish() {
-    let order = entries.indices.sorted { a, b in
-      (entries[a].row, entries[a].name, a) < (entries[b].row, entries[b].name, b)
-    }
+    // Numbered, so that equal ones are added in the order in which they came, and the same sum comes out every time.
+    var order = entries.indices.map { (key: entries[$0].key, index: $0) }
+    order.sort { $0.key != $1.key ? $0.key < $1.key : $0.index < $1.index }
     var sums: [Entry] = []
-    for index in order {
+    for (_, index) in order {
       let entry = entries[index]
       if let last = sums.last, last.row == entry.row, last.name == entry.name {
         sums[sums.count - 1].sum += entry.sum

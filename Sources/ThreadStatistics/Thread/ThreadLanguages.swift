@@ -5,7 +5,7 @@ enum ThreadLanguages: ThreadStatistic {
   static let columns = [
     Column(
       "languages", "Share of comments by language, largest first; `und` where nothing tells the language.",
-      unit: "share", formula: "comments of the language / comments", source: "BCP 47 tags", isDetail: true)
+      unit: "share", formula: "comments of the language / comments", source: "BCP 47, primary subtags", isDetail: true)
   ]
 
   static func cells(of thread: CorpusThread) -> [Cell] {
@@ -13,7 +13,7 @@ enum ThreadLanguages: ThreadStatistic {
     var counts: [Int] = []
     let comments = thread.thread.comments.count
     for node in 0..<comments {
-      let number = names.register(thread.judged.language(of: node) ?? JudgedThread.unknownLanguage)
+      let number = names.register(thread.judged.language(of: node))
       if number == counts.count { counts.append(0) }
       counts[number] += 1
     }

@@ -5,7 +5,7 @@ struct UserLanguages: Statistic {
   static let columns = [
     Column(
       "languages", "Comments of the user by language, most first; `und` where nothing tells the language.",
-      unit: "comments", source: "BCP 47 tags", isDetail: true)
+      unit: "comments", source: "BCP 47, primary subtags", isDetail: true)
   ]
 
   private var comments = SumsByRowAndName()
@@ -14,7 +14,7 @@ struct UserLanguages: Statistic {
     for thread in corpus.threads {
       for node in thread.authors.indices {
         comments.add(
-          1, to: thread.judged.language(of: node) ?? JudgedThread.unknownLanguage, of: Int(thread.authors[node]))
+          1, to: thread.judged.language(of: node), of: Int(thread.authors[node]))
       }
     }
     comments.finish()
