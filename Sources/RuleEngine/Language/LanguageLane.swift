@@ -19,10 +19,10 @@ struct LanguageLane: Equatable {
 
   private static let lanes: [String: LanguageLane] = {
     var lanes: [String: LanguageLane] = [:]
-    for (lane, tag) in ScriptModel.latin.tags.enumerated() {
+    for (lane, tag) in CommonWords.latin.map(\.tag).enumerated() {
       lanes[tag] = LanguageLane(isCyrillic: false, lane: lane)
     }
-    for (lane, tag) in ScriptModel.cyrillic.tags.enumerated() {
+    for (lane, tag) in CommonWords.cyrillic.map(\.tag).enumerated() {
       lanes[tag] = LanguageLane(isCyrillic: true, lane: lane)
     }
     return lanes

@@ -6,8 +6,6 @@ struct LanguageReader {
   static let reach = 1_000
 
   private let codes = LetterCodes.standard
-  private let latin = ScriptModel.latin
-  private let cyrillic = ScriptModel.cyrillic
   private var latinWords = WordTally()
   private var cyrillicWords = WordTally()
   private var others = InlineArray<10, Int>(repeating: 0)
@@ -115,9 +113,9 @@ struct LanguageReader {
   private mutating func endWord(isElided: Bool = false) {
     if word.length > 0, !isBroken {
       if scripts == LetterCodes.Script.latin {
-        latinWords.note(word, isElided: isElided, in: latin)
+        latinWords.note(word, isElided: isElided, in: .latin)
       } else if scripts == LetterCodes.Script.cyrillic {
-        cyrillicWords.note(word, isElided: isElided, in: cyrillic)
+        cyrillicWords.note(word, isElided: isElided, in: .cyrillic)
       }
     }
     word.removeAll()

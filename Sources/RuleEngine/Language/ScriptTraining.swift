@@ -13,14 +13,14 @@ enum ScriptTraining {
   static func words(_ lists: [[[UInt8]]]) -> EvidenceTable {
     var places: [UInt32: Int] = [:]
     var keys: [UInt32] = []
-    var frequencies: [[Double]] = []
+    var frequencies: [SIMD16<Double>] = []
     func note(_ letters: [UInt8], _ frequency: Double, _ lane: Int) {
       let key = WordKey.of(letters)
       let place = places[key] ?? keys.count
       if place == keys.count {
         places[key] = place
         keys.append(key)
-        frequencies.append(Array(repeating: 0, count: ScriptModel.lanes))
+        frequencies.append(.zero)
       }
       frequencies[place][lane] = max(frequencies[place][lane], frequency)
     }
@@ -35,9 +35,11 @@ enum ScriptTraining {
     var table = EvidenceTable(capacity: keys.count)
     let least = NaturalLogarithm.of(floor)
     for (key, frequencies) in zip(keys, frequencies) {
-      let worth = frequencies.map { $0 > 0 ? NaturalLogarithm.of($0 + floor) - least : 0 }
-      let most = worth.max() ?? 0
-      table.set(key, rounded(worth.map { $0 - most }))
+      var worth = SIMD16<Double>.zero
+      for lane in lists.indices where frequencies[lane] > 0 {
+        worth[lane] = NaturalLogarithm.of(frequencies[lane] + floor) - least
+      }
+      table.set(key, rounded(worth - worth.max()))
     }
     return table
   }
@@ -46,8 +48,8 @@ enum ScriptTraining {
   static func sequences(_ lists: [[[UInt8]]]) -> (table: EvidenceTable, letters: [SIMD16<Int8>]) {
     var places: [UInt32: Int] = [:]
     var keys: [UInt32] = []
-    var counts: [[Double]] = []
-    var letterCounts = LetterCodes.standard.bases.map { _ in Array(repeating: 0.0, count: ScriptModel.lanes) }
+    var counts: [SIMD16<Double>] = []
+    var letterCounts = LetterCodes.standard.bases.map { _ in SIMD16<Double>.zero }
     for (lane, list) in lists.enumerated() {
       for (rank, word) in list.enumerated() {
         let weight = (1 / Double(rank + 30)).squareRoot()
@@ -55,37 +57,52 @@ enum ScriptTraining {
         for index in letters.indices {
           letterCounts[Int(letters[index])][lane] += weight
           let key = WordKey.sequence(
-            index > 0 ? letters[index - 1] : 0, letters[index], index + 1 < letters.count ? letters[index + 1] : 0)
+            index > 0 ? letters[index - 1] : 0, letters[index],
+            index + 1 < letters.count ? letters[index + 1] : 0)
           let place = places[key] ?? keys.count
           if place == keys.count {
             places[key] = place
             keys.append(key)
-            counts.append(Array(repeating: 0, count: ScriptModel.lanes))
+            counts.append(.zero)
           }
           counts[place][lane] += weight
         }
       }
     }
     var table = EvidenceTable(capacity: keys.count)
-    for (key, value) in zip(keys, leanings(of: counts, lanes: lists.count, smoothing: 0.05)) { table.set(key, value) }
+    for (key, value) in zip(keys, leanings(of: counts, lanes: lists.count, smoothing: 0.05)) {
+      table.set(key, value)
+    }
     return (table, leanings(of: letterCounts, lanes: lists.count, smoothing: 0.02))
   }
 
   /// For each row how much more often than elsewhere it is met in each language.
-  private static func leanings(of counts: [[Double]], lanes: Int, smoothing: Double) -> [SIMD16<Int8>] {
-    var totals = Array(repeating: smoothing * Double(counts.count), count: ScriptModel.lanes)
-    for row in counts { for lane in 0..<lanes { totals[lane] += row[lane] } }
+  private static func leanings(
+    of counts: [SIMD16<Double>], lanes: Int, smoothing: Double
+  )
+    -> [SIMD16<Int8>]
+  {
+    var totals = SIMD16<Double>(repeating: smoothing * Double(counts.count))
+    for row in counts { totals += row }
+    var unseen = SIMD16<Double>.zero
+    for lane in 0..<lanes { unseen[lane] = NaturalLogarithm.of(smoothing / totals[lane]) }
     return counts.map { row in
-      let shares = (0..<lanes).map { (row[$0] + smoothing) / totals[$0] }
-      let mean = shares.reduce(0, +) / Double(lanes)
-      return rounded(shares.map { NaturalLogarithm.of($0 / mean) * sequenceWeight })
+      var shares = (row + smoothing) / totals
+      for lane in lanes..<ScriptModel.lanes { shares[lane] = 0 }
+      let mean = NaturalLogarithm.of(shares.sum() / Double(lanes))
+      var logarithms = unseen
+      for lane in 0..<lanes where row[lane] > 0 {
+        logarithms[lane] = NaturalLogarithm.of(shares[lane])
+      }
+      return rounded((logarithms - mean) * sequenceWeight)
     }
   }
 
-  private static func rounded(_ logarithms: [Double]) -> SIMD16<Int8> {
-    var value = SIMD16<Int8>(repeating: -127)
-    for (lane, logarithm) in logarithms.enumerated() {
-      value[lane] = Int8(min(127, max(-127, (logarithm * ScriptModel.unit).rounded())))
+  private static func rounded(_ logarithms: SIMD16<Double>) -> SIMD16<Int8> {
+    var value = SIMD16<Int8>.zero
+    for lane in 0..<ScriptModel.lanes {
+      let units = max(-127, min(127, logarithms[lane] * ScriptModel.unit))
+      value[lane] = Int8(truncatingIfNeeded: Int(units < 0 ? units - 0.5 : units + 0.5))
     }
     return value
   }

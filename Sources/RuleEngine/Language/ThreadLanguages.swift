@@ -35,10 +35,15 @@ package struct ThreadLanguages: Sendable {
       comments = declared.map { $0 ?? given }
       return
     }
+    let page = tags.believed(thread.article.language)
+    if declared.allSatisfy({ $0 != nil }) {
+      usual = page ?? likely
+      comments = declared
+      return
+    }
     let evidence = thread.comments.indices.map { node in
       declared[node] == nil ? LanguageReader.evidence(in: thread.comments[node].text) : LanguageEvidence()
     }
-    let page = tags.believed(thread.article.language)
     let usual = Self.usual(thread, declared: page, evidence, likely: likely)
     let choice = LanguageChoice(usual: usual)
     var languages: [String?] = []
