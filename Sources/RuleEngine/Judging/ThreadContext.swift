@@ -16,12 +16,24 @@ package struct ThreadContext: Sendable {
     self.init(thread, language: language, likely: likely, book: book, given: [:])
   }
 
+  /// The same thread under another book: `languages` are those of its context under the first one.
+  package init(_ thread: CommentThread, languages: ThreadLanguages, book: RuleBook) {
+    self.init(thread, languages: languages, book: book, given: [:])
+  }
+
   /// - Parameter given: for comments of an example what would be known of their authors on a whole page.
   init(
     _ thread: CommentThread, language: String?, likely: String? = nil, book: RuleBook, given: [Int: ExampleAuthor]
   ) {
+    self.init(
+      thread, languages: ThreadLanguages(thread, given: language, likely: likely), book: book, given: given)
+  }
+
+  private init(
+    _ thread: CommentThread, languages: ThreadLanguages, book: RuleBook, given: [Int: ExampleAuthor]
+  ) {
     self.thread = thread
-    languages = ThreadLanguages(thread, given: language, likely: likely)
+    self.languages = languages
     self.given = given
     facts = book.looksAtThread ? ThreadFacts(thread) : nil
   }
