@@ -117,8 +117,10 @@ package struct Moderator: Sendable {
   static let chunk = 1024
 
   /// Looks at comments in chunks, so that one large thread keeps all cores busy, then judges the whole.
+  ///
+  /// - Parameter likely: what other comments of the input are in.
   func judgements(
-    of thread: CommentThread, language given: String? = nil, progress: Progress?
+    of thread: CommentThread, likely: String? = nil, progress: Progress?
   ) async -> [Judgement] {
     guard let book else {
       progress?.finished(comments: thread.comments.count)
@@ -128,8 +130,7 @@ package struct Moderator: Sendable {
       $0..<min($0 + Self.chunk, thread.comments.count)
     }
     var parts: [[CommentDraft]] = Array(repeating: [], count: chunks.count)
-    let language = LanguageDetector.language(of: thread, given: given ?? options.language)
-    let context = ThreadContext(thread, language: language, book: book)
+    let context = ThreadContext(thread, language: options.language, likely: likely, book: book)
     await withTaskGroup(of: [(Int, [CommentDraft])].self) { group in
       let workers = min(Workers.count, chunks.count)
       for worker in 0..<workers {

@@ -101,6 +101,22 @@ import ThreadModel
     }
   }
 
+  @Test(
+    arguments: [
+      (.ignored(reason: "A title."), #"{"kind":"ignored","reason":"A title."}"#),
+      (.absorbed(by: "en-x"), #"{"kind":"absorbed","rule":"en-x"}"#),
+      (.otherLanguage(counted: "de"), #"{"kind":"other_language","counted":"de"}"#),
+    ] as [(SetAside, String)])
+  func `a judgement says its language and why a hit does not count`(reason: SetAside, json: String) {
+    let hit = Hit(
+      rule: "x", category: "insult", score: 4, view: .body, range: 0..<1, match: "x", chargedTo: nil, counts: false,
+      setAside: reason)
+    var writer = JSONWriter()
+    writer.object { $0.members(of: Judgement(verdict: .pass, score: 0, hits: [hit], language: "en-GB")) }
+    #expect(writer.text.contains("\"set_aside\":" + json))
+    #expect(writer.text.hasSuffix("\"language\":\"en-GB\"}"))
+  }
+
   @Test func `every document is one JSON value`() throws {
     struct Anything: Decodable {}
     let decoder = JSONDecoder()

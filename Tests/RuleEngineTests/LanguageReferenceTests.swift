@@ -10,6 +10,7 @@ struct LanguageReferenceTests {
     let names =
       StructuralTest.Field.allCases.map(\.rawValue) + View.allCases.map(\.rawValue)
       + CountCondition.Grouping.allCases.map(\.rawValue) + Verdict.allCases.map(\.rawValue)
+      + Checksum.allCases.map(\.rawValue)
     for name in names {
       let isNamed = ["`\(name)`", "`\(name) ", " \(name)`", " \(name) "].contains { reference.contains($0) }
       #expect(isNamed, "\(name) is not in Rules/README.md")

@@ -69,6 +69,17 @@ struct TextEncodingTests {
 
   @Test(
     arguments: [
+      Array("An ordinary line ".utf8) + [0xE0, 0xE1] + Array(" with two stray bytes.".utf8),
+      Array("Another ".utf8) + [0x80, 0x81] + Array(" one.".utf8), Array("it ends here ".utf8) + [0xCF, 0xE5],
+      [0xF2, 0xEE] + Array(" at the beginning".utf8), Array("three of them ".utf8) + [0xE0, 0xE1, 0xE2],
+    ] as [[UInt8]])
+  func `a few stray bytes are no text in another script`(bytes: [UInt8]) throws {
+    let name = try document(bytes).encoding.name
+    #expect(["utf-8", "windows-1250", "windows-1252", "windows-1257"].contains(name), "\(name)")
+  }
+
+  @Test(
+    arguments: [
       ("gb2312", [0xC4, 0xE3, 0xBA, 0xC3], "你好"), ("GBK", [0x96, 0x7C], "東"),
       ("gb18030", [0x81, 0x30, 0x81, 0x30], "\u{80}"), ("big5", [0xA7, 0x41, 0xA6, 0x6E], "你好"),
       ("shift_jis", [0x82, 0xB1, 0x83, 0x5C], "こソ"), ("x-sjis", [0x87, 0x40], "①"),

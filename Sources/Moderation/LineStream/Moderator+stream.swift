@@ -7,7 +7,7 @@ extension Moderator {
   ///
   /// - Parameters:
   ///   - size: how many bytes of the lines are in memory at once.
-  ///   - looseLanguage: what the comments without a thread are judged as, where they do not say it themselves.
+  ///   - looseLanguage: what the comments without a thread are mostly in.
   func page(
     _ batch: LineBatch, of stream: LineStream, size: Int, looseLanguage: String?, progress: Progress?
   ) async throws(InputFailureError) -> PageReport {
@@ -19,11 +19,11 @@ extension Moderator {
       var flat = page.threads[place]
       page.threads[place] = FlatThread(records: [])
       if flat.key == nil, stream.firstLoosePart != nil { Self.numberByLine(&flat) }
-      let given = options.language ?? (flat.key == nil ? looseLanguage : nil)
+      let likely = flat.key == nil ? looseLanguage : nil
       let thread = ThreadBuilder.build(flat, fallbackKey: stream.file.name, inferringParents: !options.keepsFlat)
       threads.append(
         JudgedThread(
-          thread: thread, judgements: await judgements(of: thread, by: judge, language: given, progress: progress)))
+          thread: thread, judgements: await judgements(of: thread, by: judge, likely: likely, progress: progress)))
     }
     return PageReport(
       input: stream.file.name, format: stream.format.name, detection: stream.detection, threads: threads,
@@ -32,13 +32,12 @@ extension Moderator {
 
   /// One thread on one core, where there are more threads than cores; a large one on all.
   private func judgements(
-    of thread: CommentThread, by judge: Judge?, language given: String?, progress: Progress?
+    of thread: CommentThread, by judge: Judge?, likely: String?, progress: Progress?
   ) async -> [Judgement] {
     guard let judge, thread.comments.count <= 2 * Self.chunk else {
-      return await judgements(of: thread, language: given, progress: progress)
+      return await judgements(of: thread, likely: likely, progress: progress)
     }
-    let language = LanguageDetector.language(of: thread, given: given)
-    let done = judge.judgements(of: thread, language: language)
+    let done = judge.judgements(of: thread, language: options.language, likely: likely)
     progress?.finished(comments: done.count)
     return done
   }
@@ -64,7 +63,7 @@ extension Moderator {
     let batch = LineBatch([first], of: stream.index)
     let page = try parse(batch, of: stream, size: limits.batch)
     guard let flat = page.threads.first(where: { $0.key == nil }) else { return nil }
-    return LanguageDetector.language(
-      of: ThreadBuilder.build(flat, fallbackKey: stream.file.name, inferringParents: !options.keepsFlat))
+    let thread = ThreadBuilder.build(flat, fallbackKey: stream.file.name, inferringParents: !options.keepsFlat)
+    return ThreadLanguages(thread).usual
   }
 }

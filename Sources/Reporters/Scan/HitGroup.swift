@@ -24,7 +24,8 @@ struct HitGroup {
     var groups: [HitGroup] = []
     var positions: [Key: Int] = [:]
     for hit in judgement.hits {
-      let key = Key(rule: hit.rule, view: hit.view, chargedTo: hit.chargedTo, counts: hit.counts, setAside: hit.setAside)
+      let key = Key(
+        rule: hit.rule, view: hit.view, chargedTo: hit.chargedTo, counts: hit.counts, setAside: hit.setAside)
       let position = positions[key] ?? groups.count
       if position == groups.count {
         positions[key] = position

@@ -11,6 +11,7 @@ extension JSONWriter {
     array("hits") { hits in
       for hit in judgement.hits { hits.object { $0.members(of: hit) } }
     }
+    if let language = judgement.language { member("language", language) }
     if judgement.events.isEmpty { return }
     array("events") { events in
       for event in judgement.events { events.object { $0.members(of: event) } }

@@ -89,12 +89,17 @@ package struct Condition: Sendable {
   package var patterns: [PatternText]
   package var view: View
   package var normalization: Normalization
+  /// What the found text has to satisfy besides; only of regexes.
+  package var check: Checksum?
 
-  package init(kind: Kind, patterns: [PatternText], view: View, normalization: Normalization) {
+  package init(
+    kind: Kind, patterns: [PatternText], view: View, normalization: Normalization, check: Checksum? = nil
+  ) {
     self.kind = kind
     self.patterns = patterns
     self.view = view
     self.normalization = normalization
+    self.check = check
   }
 }
 

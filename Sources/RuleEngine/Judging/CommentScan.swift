@@ -55,9 +55,9 @@ struct CommentScan {
 
   /// Original byte ranges of what a clause found, by position.
   func ranges(of target: CompiledClause.Target) -> [Range<Int>] {
-    target.patterns.flatMap { found[target.surface][$0] ?? [] }.sorted {
-      ($0.lowerBound, $0.upperBound) < ($1.lowerBound, $1.upperBound)
-    }
+    var ranges = target.patterns.flatMap { found[target.surface][$0] ?? [] }
+    if let check = target.check { ranges.removeAll { !check.holds(for: views.text(of: target.view, in: $0)) } }
+    return ranges.sorted { ($0.lowerBound, $0.upperBound) < ($1.lowerBound, $1.upperBound) }
   }
 
   /// The normalised text that a clause looked at; nil where its view is empty.
@@ -66,7 +66,11 @@ struct CommentScan {
   mutating func truth(of clause: CompiledClause) -> Truth {
     guard structure(clause.definition.structure) else { return .no }
     guard let target = clause.target else { return .yes }
-    if target.patterns.contains(where: { found[target.surface][$0] != nil }) { return .yes }
+    if target.patterns.contains(where: { found[target.surface][$0] != nil }),
+      target.check == nil || !ranges(of: target).isEmpty
+    {
+      return .yes
+    }
     return target.patterns.contains(where: gaveUp[target.surface].contains) ? .undecided : .no
   }
 

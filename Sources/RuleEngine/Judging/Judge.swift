@@ -41,9 +41,11 @@ package struct Judge {
     return judgements
   }
 
-  /// The judgements of a whole thread, one after the other.
-  package func judgements(of thread: CommentThread, language: String? = nil) -> [Judgement] {
-    let context = ThreadContext(thread, language: language, book: book)
+  /// The judgements of a whole thread, one after the other; see `ThreadContext` for the languages.
+  package func judgements(
+    of thread: CommentThread, language: String? = nil, likely: String? = nil
+  ) -> [Judgement] {
+    let context = ThreadContext(thread, language: language, likely: likely, book: book)
     let drafts = thread.comments.indices.map { draft(of: $0, in: context) }
     return Self.judgements(of: drafts, in: context, by: book)
   }

@@ -154,7 +154,9 @@ struct CompiledClause: Sendable {
 
   struct Target: Sendable {
     let surface: Int
+    let view: View
     /// Indices into the surface's patterns.
     let patterns: [Int]
+    let check: Checksum?
   }
 }

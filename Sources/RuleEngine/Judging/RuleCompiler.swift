@@ -19,6 +19,8 @@ struct RuleCompiler {
   }
 
   private let indices: [String: Int]
+  /// Matches that are held against a checksum: the first need not be the one that satisfies it.
+  private static let tested = 32
 
   /// - Parameter rules: all rules of the book, in its order.
   init(_ shelf: PatternShelf, rules: [RuleDefinition]) {
@@ -64,9 +66,11 @@ struct RuleCompiler {
         let surface = index(of: SurfaceKey(view: condition.view, normalizer: normalizer))
         var patterns: [Int] = []
         for source in PatternSource.patterns(of: condition, normalizer) {
-          patterns.append(try index(of: source, on: surface, wanted: wanted))
+          let matches = condition.check == nil ? wanted : max(wanted, Self.tested)
+          patterns.append(try index(of: source, on: surface, wanted: matches))
         }
-        target = CompiledClause.Target(surface: surface, patterns: patterns)
+        target = CompiledClause.Target(
+          surface: surface, view: condition.view, patterns: patterns, check: condition.check)
       }
       compiled.append(CompiledClause(definition: clause, target: target))
     }

@@ -16,7 +16,7 @@ struct Tally {
     if let floor { self.floor = max(self.floor, floor) }
   }
 
-  func judgement(events: [EngineEvent]) -> Judgement {
+  func judgement(events: [EngineEvent], language: String?) -> Judgement {
     var categories: [Judgement.CategoryScore] = []
     for category in policy.categories {
       guard let sum = sums[category.name] else { continue }
@@ -26,6 +26,8 @@ struct Tally {
     categories.sort { $0.name < $1.name }
     let score = categories.reduce(0) { $0 + $1.score }
     let reached = policy.thresholds.last { score >= $0.score }?.verdict ?? .pass
-    return Judgement(verdict: max(reached, floor), score: score, categories: categories, hits: hits, events: events)
+    return Judgement(
+      verdict: max(reached, floor), score: score, categories: categories, hits: hits, events: events,
+      language: language)
   }
 }

@@ -104,6 +104,7 @@ extension Clause {
   /// The clause in the words of the rule file.
   var wording: String {
     let words = condition.map { ["\($0.kind.rawValue): \($0.patterns.map(\.text).joined(separator: " | "))"] } ?? []
-    return (words + structure.map(\.wording)).joined(separator: ", ")
+    let check = condition?.check.map { ["check: \($0.rawValue)"] } ?? []
+    return (words + check + structure.map(\.wording)).joined(separator: ", ")
   }
 }

@@ -53,7 +53,7 @@ struct ThreadSweep {
     if !readings.isEmpty { readings.removeAll(keepingCapacity: true) }
     var firings: [Firing] = []
     if !draft.candidates.isEmpty || book.hasLoneComposites { decide(node, draft, &firings) }
-    let judgement = tally(firings, draft)
+    let judgement = tally(firings, draft, language: context.language(of: node))
     verdicts[node] = judgement.verdict
     if judgement.verdict > .pass, let author = context.facts?.author[node], author >= 0 { flagged[Int(author)] += 1 }
     return judgement
@@ -155,7 +155,7 @@ extension ThreadSweep {
     firings.append(firing)
   }
 
-  private func tally(_ firings: [Firing], _ draft: CommentDraft) -> Judgement {
+  private func tally(_ firings: [Firing], _ draft: CommentDraft, language: String?) -> Judgement {
     var tally = Tally(policy: book.policy)
     var events = draft.events
     for firing in firings {
@@ -166,6 +166,6 @@ extension ThreadSweep {
       let view = draft.candidates.first { $0.rule == rule }?.undecidedView
       events.append(EngineEvent(.gaveUp, rule: book.compiled[rule].id, view: view ?? .body))
     }
-    return tally.judgement(events: events)
+    return tally.judgement(events: events, language: language)
   }
 }

@@ -30,6 +30,7 @@ extension LintProblem {
     case .noPattern(let kinds): "a condition needs one of \(kinds.joined(separator: ", "))"
     case .exclusiveKeys(let first, let second): "\"\(first)\" and \"\(second)\" exclude each other"
     case .domainView(let view): "a domain condition looks at links, not at \"\(shown(view))\""
+    case .checkWithoutRegex: "\"check\" needs \"regex\": only what a regex finds can be tested"
     case .absorbsWithoutExpression: "\"absorbs\" needs \"expr\": only a rule about other rules can stand for them"
     case .controlCharacter(let code): "the control character \(named(code)) stands in a pattern"
     case .trailingLineBreak: "the pattern ends in a line break"

@@ -11,6 +11,7 @@ package enum LintProblem: Sendable, Hashable {
     case normalization
     case grouping
     case distinct
+    case checksum
   }
 
   // E101
@@ -47,6 +48,7 @@ package enum LintProblem: Sendable, Hashable {
   case exclusiveKeys(String, String)
   case domainView(String)
   case absorbsWithoutExpression
+  case checkWithoutRegex
   // E107
   case controlCharacter(UInt32)
   case trailingLineBreak
@@ -131,7 +133,7 @@ package enum LintProblem: Sendable, Hashable {
     case .unknownKey, .fieldOutsideWhen: "E103"
     case .wrongType, .misreadText, .misreadNumber, .unknownVersion: "E104"
     case .missingKey, .noCondition, .noPattern: "E105"
-    case .exclusiveKeys, .domainView, .absorbsWithoutExpression: "E106"
+    case .exclusiveKeys, .domainView, .absorbsWithoutExpression, .checkWithoutRegex: "E106"
     case .controlCharacter, .trailingLineBreak: "E107"
     case .duplicateID: "E201"
     case .badID, .badName, .reservedID, .badFingerprint: "E202"

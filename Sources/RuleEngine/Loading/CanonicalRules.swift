@@ -87,6 +87,7 @@ struct CanonicalRules {
       add("kind", condition.kind.rawValue)
       add("view", condition.view.rawValue)
       add("normalization", condition.normalization.rawValue)
+      if let check = condition.check { add("check", check.rawValue) }
       for pattern in condition.patterns { add("pattern", pattern.text) }
     }
   }

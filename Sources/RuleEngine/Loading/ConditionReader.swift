@@ -87,12 +87,14 @@ struct ConditionReader {
     if kind == .domain, let view, view != .links, let entry = fields["in"] {
       reader.report(.domainView(view.rawValue), at: entry.value)
     }
+    let check: Checksum? = fields["check"].flatMap { reader.name($0.value, .checksum) }
+    if kind != .regex, let entry = fields["check"] { reader.report(.checkWithoutRegex, at: entry.key) }
     guard let entry = fields[kind.rawValue],
       let patterns = PatternReader(scope).patterns(entry, kind, languages: languages)
     else { return nil }
     return Condition(
       kind: kind, patterns: patterns, view: kind == .domain ? .links : view ?? self.view,
-      normalization: normalization ?? self.normalization)
+      normalization: normalization ?? self.normalization, check: check)
   }
 
   private func isField(_ name: String) -> Bool {

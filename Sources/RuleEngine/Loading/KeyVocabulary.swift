@@ -18,7 +18,7 @@ struct KeyVocabulary: Sendable {
     ])
 
   static let condition = KeyVocabulary(
-    owner: "a condition", known: Condition.Kind.allCases.map(\.rawValue) + ["in", "normalize"])
+    owner: "a condition", known: Condition.Kind.allCases.map(\.rawValue) + ["in", "normalize", "check"])
 
   static let category = KeyVocabulary(owner: "a category", known: ["max", "min"])
 

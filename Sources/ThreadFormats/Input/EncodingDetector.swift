@@ -17,6 +17,9 @@ enum EncodingDetector {
   private static let sampleSize = 20_000
   /// Of less than a word or two nothing can be told.
   private static let shortest = 8
+  /// A text in letters that are all above 0x7F has a word of this many, and more than that one. Two stray bytes are
+  /// letters of some encoding too.
+  private static let shortestWord = 3
   /// The share that has to make sense.
   private static let leastShare = 0.75
 
@@ -24,6 +27,8 @@ enum EncodingDetector {
     guard bytes.count >= shortest else { return nil }
     var totals = [Double](repeating: 0, count: candidates.count)
     var count = 0
+    var (run, longestRun) = (0, 0)
+    var last = bytes.startIndex
     let start = bytes.startIndex
     for place in bytes.indices where bytes[place] >= 0x80 {
       let before = place > start ? bytes[place - 1] : 32
@@ -32,11 +37,15 @@ enum EncodingDetector {
       for (index, candidate) in candidates.enumerated() {
         totals[index] += candidate.worth(of: bytes[place], between: before, after, isInRun: isInRun)
       }
+      run = place == last + 1 ? run + 1 : 1
+      (last, longestRun) = (place, max(longestRun, run))
       count += 1
       if count == sampleSize { break }
     }
-    guard count > 0, let best = totals.max(), best / Double(count) >= leastShare,
-      let index = totals.firstIndex(of: best)
+    let hasWords = longestRun >= shortestWord && count > shortestWord
+    let likely = candidates.indices.filter { candidates[$0].isLatin || hasWords }
+    guard count > 0, let best = likely.map({ totals[$0] }).max(), best / Double(count) >= leastShare,
+      let index = likely.first(where: { totals[$0] == best })
     else { return nil }
     return candidates[index].encoding
   }

@@ -9,6 +9,8 @@ package struct Judgement: Sendable, Hashable {
   package var hits: [Hit]
   /// What the engine could not decide about this comment: neither clean nor an accusation.
   package let events: [EngineEvent]
+  /// The language that the comment was judged as: BCP 47; nil where nothing told it.
+  package let language: String?
 
   package struct CategoryScore: Sendable, Hashable {
     package let name: String
@@ -21,13 +23,15 @@ package struct Judgement: Sendable, Hashable {
   }
 
   package init(
-    verdict: Verdict, score: Double, categories: [CategoryScore] = [], hits: [Hit] = [], events: [EngineEvent] = []
+    verdict: Verdict, score: Double, categories: [CategoryScore] = [], hits: [Hit] = [], events: [EngineEvent] = [],
+    language: String? = nil
   ) {
     self.verdict = verdict
     self.score = score
     self.categories = categories
     self.hits = hits
     self.events = events
+    self.language = language
   }
 
   package static let clean = Judgement(verdict: .pass, score: 0)

@@ -74,8 +74,7 @@ struct Explain: AsyncParsableCommand {
     for page in report.pages {
       for (index, judged) in page.threads.enumerated() {
         guard let node = judged.thread.comments.firstIndex(where: { $0.id == id }) else { continue }
-        let explanation = Judge(book).explanation(
-          of: node, in: judged.thread, language: LanguageDetector.language(of: judged.thread, given: lang))
+        let explanation = Judge(book).explanation(of: node, in: judged.thread, language: lang)
         try OutputStream.write(
           ExplanationReporter.render(
             explanation, of: node, in: index, on: page, rules: book.rules, rule: rule, style: style))
