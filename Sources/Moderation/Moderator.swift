@@ -116,6 +116,12 @@ package struct Moderator: Sendable {
 
   static let chunk = 1024
 
+  /// What comments that do not say it are judged as; nobody asks where all of them say it.
+  static func language(of thread: CommentThread, given: String?) -> String? {
+    if thread.comments.allSatisfy({ $0.language != nil }) { return given }
+    return LanguageDetector.language(of: thread, given: given)
+  }
+
   /// Looks at comments in chunks, so that one large thread keeps all cores busy, then judges the whole.
   func judgements(
     of thread: CommentThread, language given: String? = nil, progress: Progress?
@@ -128,7 +134,7 @@ package struct Moderator: Sendable {
       $0..<min($0 + Self.chunk, thread.comments.count)
     }
     var parts: [[CommentDraft]] = Array(repeating: [], count: chunks.count)
-    let language = LanguageDetector.language(of: thread, given: given ?? options.language)
+    let language = Self.language(of: thread, given: given ?? options.language)
     let context = ThreadContext(thread, language: language, book: book)
     await withTaskGroup(of: [(Int, [CommentDraft])].self) { group in
       let workers = min(Workers.count, chunks.count)

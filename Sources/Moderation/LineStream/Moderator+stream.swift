@@ -37,7 +37,7 @@ extension Moderator {
     guard let judge, thread.comments.count <= 2 * Self.chunk else {
       return await judgements(of: thread, language: given, progress: progress)
     }
-    let language = LanguageDetector.language(of: thread, given: given)
+    let language = Self.language(of: thread, given: given)
     let done = judge.judgements(of: thread, language: language)
     progress?.finished(comments: done.count)
     return done
