@@ -19,7 +19,7 @@ struct ActiveRules: Sendable {
   struct Scan: Sendable {
     /// Those that rules wait for. What only speaks against a rule is run where the rest holds.
     let patterns: PatternSet
-    /// For each pattern of the set the rules that cannot fire unless one of the patterns they are listed with can match.
+    /// For each pattern of the set the rules that cannot fire unless one of the patterns they wait for can match.
     let wakes: [[Int32]]
     /// For each pattern of the surface its index in the set; -1 where it is not in it.
     let place: [Int32]
