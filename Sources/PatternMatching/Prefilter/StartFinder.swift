@@ -3,5 +3,5 @@ final class StartFinder: Sendable {
   /// Literals of which one starts every match; nil where there are none or they are of no help.
   let index: LiteralIndex?
 
-  init(_ starts: Requirement?) { index = starts.map { LiteralIndex([($0.literals, 0)], room: 4) } }
+  init(_ starts: Requirement?) { index = starts.map { LiteralIndex([($0.literals, 0)], room: 16) } }
 }
