@@ -34,6 +34,9 @@ package struct RuleFiles: Sendable {
     if failures.isEmpty, !sources.contains(where: \.setsPolicy), let first = paths.first { addPolicy(above: first) }
   }
 
+  /// Whether every file has been proven together with the tool.
+  package var areProven: Bool { sources.allSatisfy(\.isProven) }
+
   /// Packs on their own are judged by the `policy.yml` nearest above them, else by the one in the binary.
   private mutating func addPolicy(above path: String) {
     var folder = path
@@ -76,7 +79,8 @@ package struct RuleFiles: Sendable {
 
   private mutating func read(_ path: String) {
     do throws(InputFailureError) {
-      sources.append(RuleSource(path: path, bytes: try InputReader.bytes(of: .file(path)).bytes))
+      let bytes = try InputReader.bytes(of: .file(path)).bytes
+      sources.append(RuleSource(path: path, bytes: bytes, isProven: BundledRules.holds(bytes)))
     } catch {
       failures.append(error.failure)
     }

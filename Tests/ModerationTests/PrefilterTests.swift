@@ -10,10 +10,17 @@ struct PrefilterTests {
   /// Every so many examples; all with `MODERATE_THOROUGH=1`.
   private static let stride = ProcessInfo.processInfo.environment["MODERATE_THOROUGH"] == nil ? 29 : 1
 
-  @Test func `the shipped packs give the same judgements with and without the prefilter`() throws {
+  @Test func `the shipped packs read the same for judging, and judge the same with and without the prefilter`() throws {
     let shelf = PatternShelf()
-    let (read, _) = RuleSetReader(checks: shelf.checks).read(RuleFiles([Repository.path("Rules")]).sources)
+    let files = RuleFiles([Repository.path("Rules")])
+    let (read, _) = RuleSetReader(checks: shelf.checks).read(files.sources)
     let set = try #require(read)
+    #expect(files.areProven)
+    let quick = RuleSetReader(checks: PatternShelf(trustsSources: true).checks, for: .judging).read(files.sources)
+    let trusted = try #require(quick.set)
+    #expect(trusted.hash == set.hash)
+    #expect(trusted.rules.map(\.summary) == set.rules.map(\.summary))
+    #expect(trusted.rules.allSatisfy { $0.examples.match.isEmpty })
     let filtered = Judge(try RuleBook(set, hash: "", patterns: shelf))
     let all = Judge(try RuleBook(set, hash: "", patterns: shelf, usesPrefilter: false))
     let examples = set.rules.flatMap { rule in

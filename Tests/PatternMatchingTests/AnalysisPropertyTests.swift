@@ -36,7 +36,9 @@ struct AnalysisPropertyTests {
       var folded = FoldBuffer()
       Array(text.utf8).withUnsafeBufferPointer { folded.fold($0, form: form) }
       let own = facts.isExact ? Requirement(facts.prefixes) : nil
-      for requirement in [facts.requirement, own, Requirement(facts.prefixes), Requirement(facts.suffixes)] {
+      for requirement in [
+        facts.requirement, facts.second, own, Requirement(facts.prefixes), Requirement(facts.suffixes),
+      ] {
         guard let requirement else { continue }
         var places = StartList()
         places.fill(from: folded, with: LiteralIndex([(requirement.literals, 0)]))

@@ -20,7 +20,7 @@ struct CaseFoldingTests {
     let set = PatternSet([(try Pattern(pattern), .max)])
     let bytes = Array(text.utf8)
     var found: [UInt32] = []
-    let limits = MatchLimits(scannedBytes: .max, milliseconds: 100_000)
+    let limits = MatchLimits(scannedBytes: .max, effort: .max)
     let outcome = set.scan(text.utf8Span, using: MatchScratch(limits: limits, usesPrefilter: false)) { _, range in
       found += String(decoding: bytes[range], as: UTF8.self).unicodeScalars.map(\.value)
     }

@@ -26,6 +26,30 @@ struct Row {
     print("| " + cells.joined(separator: " | ") + " |")
   }
 
+  /// For `Peers/match.py`: a pattern a line, and a comment a line as a JSON string.
+  func write(to folder: String) {
+    write(patterns, to: "\(folder)/rules-\(patterns.count).txt")
+    write(comments.map(Self.quoted), to: "\(folder)/comments-\(patterns.count).jsonl")
+  }
+
+  private func write(_ lines: [String], to path: String) {
+    guard let file = fopen(path, "w") else { return }
+    defer { fclose(file) }
+    for line in lines { fputs(line + "\n", file) }
+  }
+
+  private static func quoted(_ text: String) -> String {
+    var quoted = "\""
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "\"", "\\": quoted += "\\\(scalar)"
+      case "\n": quoted += "\\n"
+      default: if scalar.value >= 0x20 { quoted.unicodeScalars.append(scalar) }
+      }
+    }
+    return quoted + "\""
+  }
+
   private func best(_ set: PatternSet, _ scratch: MatchScratch) -> (seconds: Double, hits: Int, hash: UInt64) {
     var best = (seconds: Double.infinity, hits: 0, hash: UInt64(0))
     for _ in 0..<3 {
@@ -63,11 +87,12 @@ print(
   "| workload | rules | comments | all rules MB/s | prefilter MB/s | times | µs a comment | hits | same | ready ms |")
 print("|---|---|---|---|---|---|---|---|---|---|")
 let rules = MixedRules().rules
+let folder = CommandLine.arguments.count > 2 && CommandLine.arguments[1] == "--write" ? CommandLine.arguments[2] : nil
 for (count, comments) in [(20, 40_000), (200, 20_000), (2_000, 4_000)] {
-  Row(
-    name: "mixed", patterns: rules.prefix(count).map(\.pattern),
-    comments: MixedComments.make(comments, for: Array(rules.prefix(count)))
-  ).measure()
+  let chosen = Array(rules.prefix(count))
+  let row = Row(name: "mixed", patterns: chosen.map(\.pattern), comments: MixedComments.make(comments, for: chosen))
+  if let folder { row.write(to: folder) }
+  row.measure()
 }
 if let root = getenv("MODERATE_CORPORA").map({ String(cString: $0) }) {
   let patterns = Corpora.patterns(root)

@@ -28,6 +28,12 @@ struct Literal: Hashable, Sendable {
     }
   }
 
+  /// - Parameter packed: up to three bytes, lowest first, and their number in the topmost byte.
+  init(packed: UInt32) {
+    value = UInt128(packed & 0xFF_FFFF)
+    count = Int(packed >> 24)
+  }
+
   subscript(index: Int) -> UInt8 { UInt8(truncatingIfNeeded: value &>> UInt128(truncatingIfNeeded: 8 * index)) }
 
   var first: UInt8 { self[0] }

@@ -8,6 +8,8 @@ struct MatchFacts {
   var suffixes: [Literal]
   /// Literals that a match, or what it looks at around it, must hold.
   var requirement: Requirement?
+  /// More of them, where another part of the pattern has some.
+  var second: Requirement?
   /// Kinds of characters a match must hold.
   var kinds = CharacterKinds.none
   /// Letters in a row that must be the same one.
@@ -43,6 +45,7 @@ struct MatchFacts {
   var lookedAt: MatchFacts {
     var facts = MatchFacts.nothing
     facts.requirement = Requirement.better(requirement, isExact ? Requirement(prefixes) : nil)
+    facts.second = second
     facts.kinds = kinds
     facts.run = run
     return facts
@@ -58,6 +61,7 @@ struct MatchFacts {
       facts.kinds = kinds
       facts.run = max(facts.run, run)
       facts.requirement = Requirement.better(facts.requirement, requirement)
+      facts.second = facts.second ?? second
     }
     return facts
   }

@@ -5,6 +5,8 @@ struct SequenceFacts {
   private var tail: [Literal] = [.empty]
   private var prefixes: [Literal]?
   private var requirement: Requirement?
+  /// The best of the others.
+  private var second: Requirement?
   private var kinds = CharacterKinds.none
   private var run = 0
   /// The group just read and how often it was repeated since.
@@ -34,7 +36,8 @@ struct SequenceFacts {
     kinds.bits |= facts.kinds.bits
     run = max(run, facts.run)
     countRepeats(facts, times: times)
-    requirement = Requirement.better(requirement, facts.requirement)
+    require(facts.requirement)
+    require(facts.second)
     if facts.isExact {
       if let product = LiteralSet.product(tail, facts.prefixes, form: form, cutting: false) {
         tail = product
@@ -45,11 +48,11 @@ struct SequenceFacts {
       return
     }
     if let product = LiteralSet.product(tail, facts.prefixes, form: form, cutting: true) {
-      requirement = Requirement.better(requirement, Requirement(product))
+      require(Requirement(product))
       prefixes = prefixes ?? product
     } else {
       flush()
-      requirement = Requirement.better(requirement, Requirement(facts.prefixes))
+      require(Requirement(facts.prefixes))
     }
     tail = facts.suffixes
   }
@@ -67,8 +70,18 @@ struct SequenceFacts {
   }
 
   private mutating func flush() {
-    requirement = Requirement.better(requirement, Requirement(tail))
+    require(Requirement(tail))
     prefixes = prefixes ?? tail
+  }
+
+  private mutating func require(_ more: Requirement?) {
+    guard let more else { return }
+    if let known = requirement, known.cost <= more.cost {
+      second = Requirement.better(second, more)
+    } else {
+      second = Requirement.better(second, requirement)
+      requirement = more
+    }
   }
 
   /// Whether all that was read is one class that holds every word character.
@@ -78,10 +91,14 @@ struct SequenceFacts {
     var facts: MatchFacts
     if let prefixes {
       facts = MatchFacts(between: prefixes, and: tail)
-      facts.requirement = Requirement.better(requirement, Requirement(tail))
+      var all = self
+      all.require(Requirement(tail))
+      facts.requirement = all.requirement
+      facts.second = all.second
     } else {
       facts = MatchFacts(exactly: tail)
       facts.requirement = requirement
+      facts.second = second
     }
     facts.kinds = kinds
     facts.run = run

@@ -49,7 +49,7 @@ struct FoldTable: Sendable {
     if entry == Self.unchanged {
       return Literal(Unicode.Scalar(scalar).map { Array(UTF8.encode($0) ?? .init()) } ?? [])
     }
-    return Literal((0..<entry >> 24).map { UInt8(truncatingIfNeeded: entry >> (8 * $0)) })
+    return Literal(packed: entry)
   }
 
   /// `\s` of PCRE2 under UCP: everything in category Z, and the controls that move the carriage.

@@ -15,9 +15,13 @@ enum TextForm: Sendable {
 
   /// The folded form of a literal scalar of a pattern; nil where not all of its case variants are known.
   func literal(_ scalar: UInt32) -> Literal? {
+    if scalar < 0x80 { return (self == .plain ? Self.plainASCII : Self.skeletonASCII)[Int(scalar)] }
     guard self == .skeleton || Self.isKnown(scalar) else { return nil }
     return table.literal(scalar)
   }
+
+  private static let plainASCII = (0..<0x80).map { FoldTable.plain.literal($0) }
+  private static let skeletonASCII = (0..<0x80).map { FoldTable.skeleton.literal($0) }
 
   /// Blocks whose cased letters are all in `CaseClasses`, and blocks without case.
   private static func isKnown(_ scalar: UInt32) -> Bool {

@@ -7,6 +7,8 @@ import Synchronization
 /// "Multithreading"). The first happens in `init`, the second under a lock in `prepare`, which every match passes.
 final class CompiledCode: @unchecked Sendable {
   let pointer: OpaquePointer
+  /// Whether the pattern refers back to what its groups matched.
+  let comparesCaptures: Bool
   /// 0 = not JIT-compiled yet, 1 = no JIT for this pattern or machine, 2 = machine code.
   private let state = Atomic<UInt8>(0)
   private let lock = Mutex<Void>(())
@@ -23,6 +25,9 @@ final class CompiledCode: @unchecked Sendable {
       throw PatternError(offset: errorOffset, message: Self.message(for: errorCode))
     }
     pointer = compiled
+    var highest: UInt32 = 0
+    pcre2_pattern_info_8(compiled, UInt32(PCRE2_INFO_BACKREFMAX), &highest)
+    comparesCaptures = highest > 0
   }
 
   deinit { pcre2_code_free_8(pointer) }

@@ -6,21 +6,23 @@ package final class MatchScratch {
   let context: OpaquePointer
   /// For code that takes an offset limit.
   let windowContext: OpaquePointer
+  /// For code that tells its steps to `effort`.
+  let countedContext: OpaquePointer
+  let effort: UnsafeMutablePointer<Effort>
   private let jitStack: OpaquePointer?
   package let limits: MatchLimits
   /// Whether patterns that cannot match are left out. The matches are the same either way.
   package let usesPrefilter: Bool
   /// Where time is booked; nil = nowhere.
   let profile: MatchProfile?
-  /// The text in its two folded forms, as far as the prefilter made them.
-  var folded = FoldBuffer()
   var skeleton = FoldBuffer()
-  var candidates = CandidateList()
+  /// For scans of a whole set at once.
+  let scan = TextScan()
   var starts = StartList()
 
   package init(limits: MatchLimits = MatchLimits(), usesPrefilter: Bool = true, profile: MatchProfile? = nil) {
     guard let data = pcre2_match_data_create_8(1, nil), let context = pcre2_match_context_create_8(nil),
-      let windowContext = pcre2_match_context_create_8(nil)
+      let windowContext = pcre2_match_context_create_8(nil), let countedContext = pcre2_match_context_create_8(nil)
     else { fatalError("out of memory") }
     self.limits = limits
     self.usesPrefilter = usesPrefilter
@@ -28,10 +30,14 @@ package final class MatchScratch {
     self.data = data
     self.context = context
     self.windowContext = windowContext
+    self.countedContext = countedContext
+    effort = .allocate(capacity: 1)
+    effort.initialize(to: Effort(left: 0, comparesCaptures: false))
+    pcre2_set_callout_8(countedContext, Effort.callout, effort)
     jitStack = pcre2_jit_stack_create_8(32 * 1024, 1024 * 1024, nil)
-    for context in [context, windowContext] {
+    for context in [context, windowContext, countedContext] {
       pcre2_jit_stack_assign_8(context, nil, UnsafeMutableRawPointer(jitStack))
-      pcre2_set_match_limit_8(context, limits.firstSteps)
+      pcre2_set_match_limit_8(context, context == countedContext ? .max : limits.uncountedSteps)
       pcre2_set_heap_limit_8(context, limits.heapKiB)
     }
   }
@@ -40,6 +46,8 @@ package final class MatchScratch {
     pcre2_jit_stack_free_8(jitStack)
     pcre2_match_context_free_8(context)
     pcre2_match_context_free_8(windowContext)
+    pcre2_match_context_free_8(countedContext)
+    effort.deallocate()
     pcre2_match_data_free_8(data)
   }
 }

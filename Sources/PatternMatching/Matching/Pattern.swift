@@ -4,9 +4,9 @@ import Synchronization
 /// A compiled PCRE2 pattern: UTF, UCP, caseless, with JIT where the machine has it. Shared by all workers.
 package final class Pattern: Sendable {
   package let source: String
-  let code: CompiledCode
-  private let isIndivisible: Bool
+  private let compiled = AtomicLazyReference<CompiledCode>()
   private let windowed = AtomicLazyReference<CompiledCode>()
+  private let counted = AtomicLazyReference<CompiledCode>()
   private let startFinder = AtomicLazyReference<StartFinder>()
   private let knownNeeds = Mutex<PatternNeeds?>(nil)
 
@@ -15,12 +15,21 @@ package final class Pattern: Sendable {
   /// - Throws: `PatternError` with PCRE2's message and the byte offset of the problem.
   package init(_ source: String) throws(PatternError) {
     self.source = source
-    code = try CompiledCode(source)
-    isIndivisible = Self.isIndivisible(source)
+    _ = compiled.storeIfNil(try CompiledCode(source))
+  }
+
+  /// A pattern that is known to compile, which happens when it is first run.
+  package init(compilable source: String) { self.source = source }
+
+  /// Nil for a pattern that does not compile although it was said to.
+  var code: CompiledCode? {
+    if let code = compiled.load() { return code }
+    guard let code = try? CompiledCode(source) else { return nil }
+    return compiled.storeIfNil(code)
   }
 
   /// Whether the pattern can match an empty string, and so matches everywhere.
-  package var matchesEmpty: Bool { code.information(PCRE2_INFO_MATCHEMPTY) != 0 }
+  package var matchesEmpty: Bool { code.map { $0.information(PCRE2_INFO_MATCHEMPTY) != 0 } ?? false }
 
   /// What a text must hold to match; found out when it is first asked for.
   var needs: PatternNeeds {
@@ -32,24 +41,33 @@ package final class Pattern: Sendable {
     }
   }
 
+  /// How often a prefilter is expected to let the pattern be run on 200 bytes of ordinary text, at most once.
+  package var expectedRuns: Double { needs.expectedRuns }
+
   /// The same pattern, compiled so that a search can be told how far to go; made when it is first needed.
   ///
   /// Nil for a pattern that could tell one search from several.
   var windowedCode: CompiledCode? {
-    if isIndivisible { return nil }
     if let code = windowed.load() { return code }
-    guard let code = try? CompiledCode(source, options: PCRE2_USE_OFFSET_LIMIT) else { return nil }
+    guard !isIndivisible, let code = try? CompiledCode(source, options: PCRE2_USE_OFFSET_LIMIT) else { return nil }
     return windowed.storeIfNil(code)
+  }
+
+  /// The same pattern, compiled so that it tells its steps and can be told how far to go; made when it is first needed.
+  var countedCode: CompiledCode? {
+    if let code = counted.load() { return code }
+    guard let code = try? CompiledCode(source, options: PCRE2_AUTO_CALLOUT | PCRE2_USE_OFFSET_LIMIT) else { return nil }
+    return counted.storeIfNil(code)
   }
 
   /// Finds where matches can start; nil where trying everywhere is as good. Made when it is first needed.
   var starts: LiteralIndex? {
-    if isIndivisible { return nil }
-    return (startFinder.load() ?? startFinder.storeIfNil(StartFinder(of: source))).index
+    if let finder = startFinder.load() { return finder.index }
+    return startFinder.storeIfNil(StartFinder(isIndivisible ? nil : needs.starts)).index
   }
 
   /// `\G`, `\K` and verbs such as `(*COMMIT)` can tell one search from several.
-  private static func isIndivisible(_ source: String) -> Bool {
+  private var isIndivisible: Bool {
     var last: UInt8 = 0
     for byte in source.utf8 {
       if last == UInt8(ascii: "\\"), byte == UInt8(ascii: "G") || byte == UInt8(ascii: "K") { return true }

@@ -4,7 +4,7 @@ struct Prefilter: Sendable {
   private let skeleton: LiteralIndex?
   /// Patterns that no literal speaks for.
   private let unfiltered: [Int32]
-  private let needs: [(kinds: CharacterKinds, run: Int)]
+  private let needs: [(kinds: CharacterKinds, run: Int, hasSecond: Bool)]
   private let asksForRuns: Bool
 
   /// A literal that every second text holds is no filter.
@@ -14,7 +14,7 @@ struct Prefilter: Sendable {
 
   init(_ patterns: [Pattern]) {
     let all = patterns.map(\.needs)
-    needs = all.map { ($0.kinds, $0.run) }
+    needs = all.map { ($0.kinds, $0.run, $0.second != nil) }
     asksForRuns = all.contains { $0.run > 1 }
     let saved = all.reduce(0.0) { $0 + Self.cost($1.plain) - min(Self.cost($1.plain), Self.cost($1.skeleton)) }
     let usesSkeleton = saved > Self.skeletonCost
@@ -30,6 +30,7 @@ struct Prefilter: Sendable {
       } else {
         skeleton.append((needs.skeleton?.literals ?? [], index))
       }
+      if let second = needs.second { plain.append((second.literals, all.count + index)) }
     }
     self.plain = plain.isEmpty ? nil : LiteralIndex(plain)
     self.skeleton = skeleton.isEmpty ? nil : LiteralIndex(skeleton)
@@ -41,19 +42,28 @@ struct Prefilter: Sendable {
     min(1, (requirement?.cost ?? highestCost) / highestCost)
   }
 
-  /// The candidates among the patterns, ascending, left in `scratch`.
-  func findCandidates(in text: UnsafeBufferPointer<UInt8>, using scratch: MatchScratch) {
-    scratch.candidates.begin(patterns: needs.count)
-    scratch.folded.fold(text, form: .plain)
-    plain?.scan(scratch.folded, for: &scratch.candidates)
-    let kinds = scratch.folded.kinds
-    let run = asksForRuns ? scratch.folded.longestRun() : .max
+  /// The candidates among the patterns, ascending.
+  ///
+  /// - Parameters:
+  ///   - folded: the text in its plain form.
+  ///   - scratch: room for its other form.
+  func findCandidates(
+    in text: UnsafeBufferPointer<UInt8>, folded: borrowing FoldBuffer, scratch: inout FoldBuffer,
+    _ candidates: inout CandidateList
+  ) {
+    candidates.begin(patterns: needs.count)
+    plain?.scan(folded, for: &candidates)
+    let kinds = folded.kinds
+    let run = asksForRuns ? folded.longestRun() : .max
     if let skeleton {
-      scratch.skeleton.fold(text, form: .skeleton)
-      skeleton.scan(scratch.skeleton, for: &scratch.candidates)
+      scratch.fold(text, form: .skeleton)
+      skeleton.scan(scratch, for: &candidates)
     }
-    for pattern in unfiltered { scratch.candidates.add(pattern) }
-    scratch.candidates.settle { needs[$0].kinds.isSubset(of: kinds) && needs[$0].run <= run }
+    for pattern in unfiltered { candidates.add(pattern) }
+    candidates.settle { index, found in
+      let need = needs[index]
+      return need.kinds.isSubset(of: kinds) && need.run <= run && (!need.hasSecond || found.holdsSecond(of: index))
+    }
   }
 
   /// Patterns that are run on every text, or on every one with the characters they need.

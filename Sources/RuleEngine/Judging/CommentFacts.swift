@@ -112,6 +112,40 @@ struct CommentFacts {
     var mentions = 0
 
     init(_ text: String) {
+      var text = text
+      let isASCII = text.withUTF8 { bytes in
+        if bytes.contains(where: { $0 >= 0x80 }) { return false }
+        count(bytes)
+        return true
+      }
+      if !isASCII { count(text) }
+    }
+
+    /// The same for ASCII, in which there are no emoji.
+    private mutating func count(_ bytes: UnsafeBufferPointer<UInt8>) {
+      var blanks = 0
+      var previousIsWord = false
+      var sawAt = false
+      for byte in bytes {
+        if byte <= 32 {
+          if visible > 0 { blanks += 1 }
+        } else {
+          visible += blanks + 1
+          blanks = 0
+        }
+        let isLetter = (97...122).contains(byte | 0x20)
+        let isWord = isLetter || byte == 95 || (48...57).contains(byte)
+        if isLetter {
+          letters += 1
+          if byte & 0x20 == 0 { capitals += 1 }
+        }
+        if sawAt, isWord { mentions += 1 }
+        sawAt = byte == 64 && !previousIsWord
+        previousIsWord = isWord
+      }
+    }
+
+    private mutating func count(_ text: String) {
       var blanks = 0
       var previousIsWord = false
       var sawAt = false

@@ -1,77 +1,88 @@
 import PatternMatching
 import ThreadModel
 
-/// Everything the patterns found in one comment: the evidence that rules are decided on.
+/// Everything the patterns find in one comment: the evidence that rules are decided on.
+///
+/// One at a time for a `JudgeScratch`, whose memory it uses.
 struct CommentScan {
-  private let book: RuleBook
   private let node: Int
   private let context: ThreadContext
+  private let active: ActiveRules
+  private let scratch: JudgeScratch
   let views: CommentViews
   private(set) var events: [EngineEvent] = []
-  /// Per surface the likeliest reading; nil where the view is empty.
-  private var texts: [String?]
-  /// Per surface, per pattern: the ranges found in any reading, in original text.
-  private var found: [[Int: [Range<Int>]]]
-  private var gaveUp: [Set<Int>]
   private var facts: CommentFacts?
   /// What earlier comments came to; nil while it is not known, when tests that ask for it are left open.
   var history: CommentHistory? {
     didSet { facts?.history = history }
   }
 
-  init(_ node: Int, in context: ThreadContext, book: RuleBook, active: ActiveRules, scratch: MatchScratch) {
-    self.book = book
+  init(_ node: Int, in context: ThreadContext, active: ActiveRules, scratch: JudgeScratch) {
     self.node = node
     self.context = context
+    self.active = active
+    self.scratch = scratch
     views = CommentViews(of: node, in: context.thread)
-    texts = Array(repeating: nil, count: book.surfaces.count)
-    found = Array(repeating: [:], count: book.surfaces.count)
-    gaveUp = Array(repeating: [], count: book.surfaces.count)
-    for surface in book.surfaces.indices {
-      guard let scan = active.scans[surface] else { continue }
-      run(scan, on: surface, scratch: scratch)
+    scratch.begin()
+    for surface in active.scans.indices {
+      guard let plan = active.scans[surface] else { continue }
+      let view = scratch.view(of: surface, views)
+      if plan.isWatched || (view?.utf8.count ?? 0) > scratch.longestSurelyUncapped || !scratch.match.usesPrefilter {
+        scratch.prepare(surface, view, plan)
+        noteCap(of: surface)
+      }
     }
   }
 
-  private mutating func run(_ scan: ActiveRules.Scan, on surface: Int, scratch: MatchScratch) {
-    let view = book.surfaces[surface].view
-    guard let visible = views.visible(view) else { return }
-    let readings = book.surfaces[surface].normalizer.readings(of: visible)
-    texts[surface] = readings.first?.text
-    var found: [Int: [Range<Int>]] = [:]
-    for (number, reading) in readings.enumerated() {
-      let outcome = scan.patterns.scan(reading.text.utf8Span, using: scratch) { pattern, range in
-        let original = reading.original(of: range)
-        let ranges = found[scan.surfaceIndex[pattern]] ?? []
-        if number == 0 || !ranges.contains(original) { found[scan.surfaceIndex[pattern]] = ranges + [original] }
-      }
-      gaveUp[surface].formUnion(outcome.gaveUp.map { scan.surfaceIndex[$0] })
-      if number == 0, let cap = outcome.cappedAt {
-        events.append(EngineEvent(.capped, view: view, scannedBytes: cap))
-      }
-    }
-    self.found[surface] = found
+  /// Each view is told of once, however many surfaces it has.
+  private mutating func noteCap(of surface: Int) {
+    guard let bytes = scratch.surfaces[surface].cappedAt else { return }
+    let view = scratch.view(of: surface)
+    if events.contains(where: { $0.view == view }) { return }
+    events.append(EngineEvent(.capped, view: view, scannedBytes: bytes))
+  }
+
+  /// Simple rules that can fire, as far as can be told without running a pattern; in rule order.
+  func awakenedRules() -> [Int] { scratch.awakenedRules(active) }
+
+  private func surface(_ index: Int) -> SurfaceScan {
+    let surface = scratch.surfaces[index]
+    if !surface.isPrepared { scratch.prepare(index, scratch.view(of: index, views), active.scans[index]) }
+    return surface
   }
 
   /// Original byte ranges of what a clause found, by position.
   func ranges(of target: CompiledClause.Target) -> [Range<Int>] {
-    var ranges = target.patterns.flatMap { found[target.surface][$0] ?? [] }
+    let surface = surface(target.surface)
+    var ranges = target.patterns.flatMap { surface.ranges(of: $0, using: scratch.match) }
     if let check = target.check { ranges.removeAll { !check.holds(for: views.text(of: target.view, in: $0)) } }
     return ranges.sorted { ($0.lowerBound, $0.upperBound) < ($1.lowerBound, $1.upperBound) }
   }
 
   /// The normalised text that a clause looked at; nil where its view is empty.
-  func text(of target: CompiledClause.Target) -> String? { texts[target.surface] }
+  func text(of target: CompiledClause.Target) -> String? { surface(target.surface).text }
+
+  /// Whether a clause can hold, as far as can be told without running a pattern.
+  func mayHold(_ clause: CompiledClause) -> Bool {
+    guard let target = clause.target else { return true }
+    let surface = surface(target.surface)
+    return target.patterns.contains { surface.mayMatch($0, using: scratch.match) }
+  }
 
   mutating func truth(of clause: CompiledClause) -> Truth {
     guard structure(clause.definition.structure) else { return .no }
     guard let target = clause.target else { return .yes }
-    if target.patterns.contains(where: { found[target.surface][$0] != nil }),
-      target.check == nil || !ranges(of: target).isEmpty
-    {
-      return .yes
+    let surface = surface(target.surface)
+    var isUndecided = false
+    for pattern in target.patterns {
+      switch surface.truth(of: pattern, using: scratch.match) {
+      case .yes where target.check == nil: return .yes
+      case .undecided: isUndecided = true
+      case .yes, .no: break
+      }
     }
-    return target.patterns.contains(where: gaveUp[target.surface].contains) ? .undecided : .no
+    if target.check != nil, !ranges(of: target).isEmpty { return .yes }
+    return isUndecided ? .undecided : .no
   }
 
   /// Whether all tests hold; those that ask for history count as holding while it is not known.

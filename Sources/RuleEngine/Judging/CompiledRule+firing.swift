@@ -18,19 +18,43 @@ extension CompiledRule {
   }
 
   private func fires(in scan: inout CommentScan, vetoes: inout [(exception: Int, truth: Truth)]) -> Truth {
+    // What can be told without running a pattern comes first, and what speaks against the rule last.
+    for clause in required where !scan.mayHold(clause) { return .no }
+    if !alternatives.isEmpty, !alternatives.contains(where: { scan.mayHold($0) }) { return .no }
     guard scan.structure(definition.structure) else { return .no }
-    var parts = required.map { scan.truth(of: $0) }
-    if !alternatives.isEmpty { parts.append(.any(alternatives.map { scan.truth(of: $0) })) }
-    parts += excluded.map { !scan.truth(of: $0) }
+    var result = Truth.yes
+    for clause in required {
+      result = .all([result, scan.truth(of: clause)])
+      if result == .no { return .no }
+    }
+    if !alternatives.isEmpty {
+      result = .all([result, anyOfAlternatives(in: &scan)])
+      if result == .no { return .no }
+    }
+    for clause in excluded {
+      result = .all([result, !scan.truth(of: clause)])
+      if result == .no { return .no }
+    }
     for (index, clause) in exceptions.enumerated() {
       let truth = scan.truth(of: clause)
       if scan.history == nil, clause.asksForHistory {
         if truth != .no { vetoes.append((index, truth)) }
       } else {
-        parts.append(!truth)
+        result = .all([result, !truth])
+        if result == .no { return .no }
       }
     }
-    return .all(parts)
+    return result
+  }
+
+  private func anyOfAlternatives(in scan: inout CommentScan) -> Truth {
+    var result = Truth.no
+    for clause in alternatives {
+      let truth = scan.truth(of: clause)
+      if truth == .yes { return .yes }
+      if truth == .undecided { result = .undecided }
+    }
+    return result
   }
 
   /// What becomes of a candidate once its history is known.

@@ -4,17 +4,17 @@ package import ThreadModel
 /// Judges comments with the rules of one book. One a worker: it owns the scratch memory of matching.
 package struct Judge {
   private let book: RuleBook
-  private let scratch: MatchScratch
+  private let scratch: JudgeScratch
 
   package init(_ book: RuleBook) {
     self.book = book
-    scratch = MatchScratch(limits: book.limits, usesPrefilter: book.usesPrefilter, profile: book.profile)
+    scratch = JudgeScratch(book)
   }
 
   /// What one comment comes to on its own. Comments can be drafted in any order and by several judges at once.
   package func draft(of node: Int, in context: ThreadContext) -> CommentDraft {
     let active = book.active(for: context.language(of: node))
-    var scan = CommentScan(node, in: context, book: book, active: active, scratch: scratch)
+    var scan = CommentScan(node, in: context, active: active, scratch: scratch)
     return draft(of: node, in: context, active: active, &scan)
   }
 
@@ -22,7 +22,7 @@ package struct Judge {
     of node: Int, in context: ThreadContext, active: ActiveRules, _ scan: inout CommentScan
   ) -> CommentDraft {
     let author = context.thread.comments[node].author
-    var candidates = active.simple.compactMap { book.compiled[$0].candidate(at: $0, in: &scan, author: author) }
+    var candidates = scan.awakenedRules().compactMap { book.compiled[$0].candidate(at: $0, in: &scan, author: author) }
     if !active.guarded.isEmpty, !candidates.isEmpty || book.hasLoneComposites {
       candidates += active.guarded.compactMap { book.compiled[$0].candidate(at: $0, in: &scan, author: author) }
     }
@@ -65,7 +65,7 @@ package struct Judge {
     }
     let language = context.language(of: node)
     let active = book.active(for: language)
-    var scan = CommentScan(node, in: context, book: book, active: active, scratch: scratch)
+    var scan = CommentScan(node, in: context, active: active, scratch: scratch)
     let draft = draft(of: node, in: context, active: active, &scan)
     scan.history = sweep.history(of: node)
     let judgement = sweep.judgement(of: node, draft)

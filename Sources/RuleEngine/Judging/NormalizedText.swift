@@ -1,12 +1,13 @@
 /// A view after normalisation, with the way back to the original.
 struct NormalizedText: Sendable {
-  let text: String
-  /// For each byte of `text` the original bytes it came from; nil where every byte stands where it stood.
+  /// Valid UTF-8.
+  let bytes: [UInt8]
+  /// For each byte the original bytes it came from; nil where every byte stands where it stood.
   private let starts: [UInt32]?
   private let ends: [UInt32]?
 
   init(unchanged text: String) {
-    self.text = text
+    bytes = Array(text.utf8)
     starts = nil
     ends = nil
   }
@@ -16,12 +17,14 @@ struct NormalizedText: Sendable {
   ///   - starts: original offset of the segment each byte came from; nil for the identity.
   ///   - ends: the end of that segment.
   init(bytes: [UInt8], starts: [UInt32]?, ends: [UInt32]?) {
-    text = String(decoding: bytes, as: UTF8.self)
+    self.bytes = bytes
     self.starts = starts
     self.ends = ends
   }
 
-  /// The original bytes that a range of `text` came from. An empty range maps to an empty one.
+  var text: String { String(decoding: bytes, as: UTF8.self) }
+
+  /// The original bytes that a range of the text came from. An empty range maps to an empty one.
   func original(of range: Range<Int>) -> Range<Int> {
     guard let starts, let ends else { return range }
     if range.isEmpty {

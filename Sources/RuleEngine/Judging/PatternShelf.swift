@@ -1,16 +1,39 @@
 import PatternMatching
 
-/// Compiled patterns by source: what lint has compiled to check it, the rule book need not compile again.
+/// Patterns by source: what lint has compiled to check it, the rule book need not compile again.
 package final class PatternShelf {
-  private var patterns: [String: Pattern] = [:]
+  private var patterns: [Source: Pattern] = [:]
+  /// Whether all regexes have been proven, so that each can wait until it is needed.
+  private let trustsSources: Bool
 
-  package init() {}
+  /// - Parameter trustsSources: whether every regex is known to compile; none is compiled before it is needed then.
+  package init(trustsSources: Bool = false) { self.trustsSources = trustsSources }
 
-  func pattern(_ source: String) throws(PatternError) -> Pattern {
-    if let known = patterns[source] { return known }
-    let pattern = try Pattern(source)
-    patterns[source] = pattern
+  /// A pattern that is compiled, unless it is known to compile.
+  func pattern(_ source: String, isGenerated: Bool = false) throws(PatternError) -> Pattern {
+    let key = Source(text: source)
+    if let known = patterns[key] { return known }
+    let isSafe = trustsSources || (isGenerated && source.utf8.count <= Self.longestSafe)
+    let pattern = isSafe ? Pattern(compilable: source) : try Pattern(source)
+    patterns[key] = pattern
     return pattern
+  }
+
+  /// Words written as a pattern of this many bytes never exceed what PCRE2 can compile.
+  private static let longestSafe = 8_000
+
+  /// Compared by bytes: Unicode equivalence means nothing to a pattern and takes time to find out.
+  private struct Source: Hashable {
+    let text: String
+
+    static func == (left: Source, right: Source) -> Bool {
+      left.text.utf8.count == right.text.utf8.count && left.text.utf8.elementsEqual(right.text.utf8)
+    }
+
+    func hash(into hasher: inout Hasher) {
+      var text = text
+      text.withUTF8 { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
+    }
   }
 
   /// What the reader of rule files asks of PCRE2.

@@ -101,7 +101,7 @@ struct Surface: Sendable {
   var patterns: [(pattern: Pattern, wanted: Int)] = []
 }
 
-struct CompiledRule: Sendable {
+final class CompiledRule: Sendable {
   let definition: RuleDefinition
   let required: [CompiledClause]
   let alternatives: [CompiledClause]
@@ -109,13 +109,28 @@ struct CompiledRule: Sendable {
   let exceptions: [CompiledClause]
   /// Set for a rule about other rules.
   let composite: CompositeRule?
+  /// Whether anything about the comment itself is asked, besides what fired on it.
+  let asksAboutComment: Bool
+  let looksAtQuotes: Bool
+
+  init(
+    definition: RuleDefinition, required: [CompiledClause], alternatives: [CompiledClause],
+    excluded: [CompiledClause], exceptions: [CompiledClause], composite: CompositeRule?
+  ) {
+    self.definition = definition
+    self.required = required
+    self.alternatives = alternatives
+    self.excluded = excluded
+    self.exceptions = exceptions
+    self.composite = composite
+    let clauses = required + alternatives + excluded + exceptions
+    asksAboutComment = !definition.structure.isEmpty || !clauses.isEmpty
+    looksAtQuotes = clauses.contains { $0.definition.condition?.view == .quote }
+  }
 
   var id: String { definition.summary.id }
   var clauses: [CompiledClause] { required + alternatives + excluded + exceptions }
   var isLive: Bool { definition.summary.status != .deprecated }
-  /// Whether anything about the comment itself is asked, besides what fired on it.
-  var asksAboutComment: Bool { !definition.structure.isEmpty || !clauses.isEmpty }
-  var looksAtQuotes: Bool { clauses.contains { $0.definition.condition?.view == .quote } }
 
   fileprivate var looksAtThread: Bool {
     needsOrder || definition.tests.contains { $0.field.looksAtThread }
@@ -147,10 +162,15 @@ enum CompositeRule: Sendable {
   }
 }
 
-struct CompiledClause: Sendable {
+final class CompiledClause: Sendable {
   let definition: Clause
   /// Where the patterns of the condition are; nil for a clause on structure alone.
   let target: Target?
+
+  init(definition: Clause, target: Target?) {
+    self.definition = definition
+    self.target = target
+  }
 
   struct Target: Sendable {
     let surface: Int

@@ -15,7 +15,7 @@ struct RuleCompiler {
 
   private struct PatternKey: Hashable {
     let surface: Int
-    let source: String
+    let pattern: ObjectIdentifier
   }
 
   private let indices: [String: Int]
@@ -67,7 +67,8 @@ struct RuleCompiler {
         var patterns: [Int] = []
         for source in PatternSource.patterns(of: condition, normalizer) {
           let matches = condition.check == nil ? wanted : max(wanted, Self.tested)
-          patterns.append(try index(of: source, on: surface, wanted: matches))
+          let isGenerated = condition.kind != .regex
+          patterns.append(try index(of: source, isGenerated: isGenerated, on: surface, wanted: matches))
         }
         target = CompiledClause.Target(
           surface: surface, view: condition.view, patterns: patterns, check: condition.check)
@@ -84,13 +85,16 @@ struct RuleCompiler {
     return surfaces.count - 1
   }
 
-  private mutating func index(of source: String, on surface: Int, wanted: Int) throws(PatternError) -> Int {
-    let key = PatternKey(surface: surface, source: source)
+  private mutating func index(
+    of source: String, isGenerated: Bool, on surface: Int, wanted: Int
+  ) throws(PatternError) -> Int {
+    let pattern = try shelf.pattern(source, isGenerated: isGenerated)
+    let key = PatternKey(surface: surface, pattern: ObjectIdentifier(pattern))
     if let known = patternIndex[key] {
       surfaces[surface].patterns[known].wanted = max(surfaces[surface].patterns[known].wanted, wanted)
       return known
     }
-    surfaces[surface].patterns.append((try shelf.pattern(source), wanted))
+    surfaces[surface].patterns.append((pattern, wanted))
     patternIndex[key] = surfaces[surface].patterns.count - 1
     return surfaces[surface].patterns.count - 1
   }

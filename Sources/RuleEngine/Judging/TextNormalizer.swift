@@ -18,7 +18,7 @@ enum TextNormalizer {
         if (65...90).contains(byte) { hasCapital = true }
       }
       guard isASCII else { return Segments(bytes).normalized() }
-      guard hasCapital else { return NormalizedText(unchanged: String(decoding: bytes, as: UTF8.self)) }
+      guard hasCapital else { return NormalizedText(bytes: Array(bytes), starts: nil, ends: nil) }
       return NormalizedText(bytes: bytes.map { (65...90).contains($0) ? $0 | 0x20 : $0 }, starts: nil, ends: nil)
     }
   }

@@ -8,12 +8,14 @@ final class PackScope {
   var macros: MacroTable
   /// By name; nil for a list that cannot be read.
   let lists: [String: [PatternText]?]
+  /// Whether the file is without faults, and read without its examples.
+  let isTrusted: Bool
   /// Names of the lists that a rule has asked for.
   var usedLists: Set<String> = []
 
   init(
     reader: NodeReader, checks: PatternChecks, languages: [String], categories: [String]?, macros: MacroTable,
-    lists: [String: [PatternText]?]
+    lists: [String: [PatternText]?], isTrusted: Bool
   ) {
     self.reader = reader
     self.checks = checks
@@ -21,5 +23,6 @@ final class PackScope {
     self.categories = categories
     self.macros = macros
     self.lists = lists
+    self.isTrusted = isTrusted
   }
 }

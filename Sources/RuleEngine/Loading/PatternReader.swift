@@ -16,7 +16,7 @@ struct PatternReader {
       return nil
     }
     let patterns = texts.compactMap { pattern($0.text, $0.node, kind, languages) }
-    if texts.count > 1, kind != .regex { reportDuplicates(texts) }
+    if texts.count > 1, kind != .regex, !scope.isTrusted { reportDuplicates(texts) }
     return patterns.count == texts.count ? patterns : nil
   }
 
@@ -51,6 +51,10 @@ struct PatternReader {
 
   private func pattern(_ text: String, _ node: YAMLNode, _ kind: Condition.Kind, _ languages: [String]) -> PatternText?
   {
+    if scope.isTrusted {
+      let text = kind == .regex ? scope.macros.expand(node)?.text : text
+      return text.map { PatternText($0, at: node.start) }
+    }
     guard Self.hasNoControls(text, node, reader) else { return nil }
     guard text.contains(where: { !$0.isWhitespace }) else {
       reader.report(.emptyPattern, at: node)

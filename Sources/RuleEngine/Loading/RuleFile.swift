@@ -4,10 +4,13 @@ import ThreadModel
 struct RuleFile {
   let reader: NodeReader
   let fields: NodeFields
+  /// Whether the file is without faults, and read without its examples.
+  let isTrusted: Bool
 
   /// Nil, with a report, where the file cannot be read as a mapping.
-  init?(_ source: RuleSource, log: LintLog) {
-    let text = SourceText(source)
+  init?(_ source: RuleSource, isTrusted: Bool = false, log: LintLog) {
+    self.isTrusted = isTrusted
+    let text = isTrusted ? SourceText(trusted: source) : SourceText(source)
     reader = NodeReader(source: text, log: log)
     let errorsBefore = log.errorCount
     var yaml = YAMLReader(text, log: log)
@@ -35,12 +38,12 @@ struct RuleFile {
     let macros = MacroTable(fields["macros"]?.value, reader: reader)
     let scope = PackScope(
       reader: reader, checks: checks, languages: languages, categories: categories, macros: macros,
-      lists: lists(from: shelf))
+      lists: lists(from: shelf), isTrusted: isTrusted)
     guard let rules = fields["rules"] else { return [] }
     let nodes = reader.items(rules.value, expected: "a list of rules") ?? []
     let ruleReader = RuleReader(scope)
     let drafts = nodes.compactMap(ruleReader.rule)
-    if drafts.count == nodes.count { reportUnused(scope) }
+    if drafts.count == nodes.count, !isTrusted { reportUnused(scope) }
     return drafts
   }
 

@@ -2,13 +2,23 @@ package import ThreadModel
 
 /// Reads the files of a rule directory into one set of rules.
 package struct RuleSetReader {
+  /// What the rules are read for.
+  package enum Purpose: Sendable {
+    /// Everything that can be said of them, examples included.
+    case checking
+    /// What judging needs: in files that are proven examples are skipped and patterns are not looked into.
+    case judging
+  }
+
   private let checks: PatternChecks
   private let today: Timestamp?
+  private let purpose: Purpose
 
   /// - Parameter today: from when on ignores have expired; nil = none has.
-  package init(checks: PatternChecks, today: Timestamp? = nil) {
+  package init(checks: PatternChecks, today: Timestamp? = nil, for purpose: Purpose = .checking) {
     self.checks = checks
     self.today = today
+    self.purpose = purpose
   }
 
   /// The rules without errors, and everything that is wrong, by path and position.
@@ -19,7 +29,7 @@ package struct RuleSetReader {
     let log = LintLog()
     let sources = RuleSource.inReadingOrder(sources)
     let yaml = sources.filter(\.isYAML)
-    let files = yaml.compactMap { RuleFile($0, log: log) }
+    let files = yaml.compactMap { RuleFile($0, isTrusted: purpose == .judging && $0.isProven, log: log) }
     let policy = policy(of: files, firstSource: yaml.first, log: log)
     let shelf = ListShelf(sources.filter { !$0.isYAML }, log: log)
     let drafts = files.flatMap {

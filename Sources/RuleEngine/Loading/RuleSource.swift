@@ -3,10 +3,13 @@ package struct RuleSource: Sendable, Hashable {
   /// As shown in messages.
   package let path: String
   package let bytes: [UInt8]
+  /// Whether the content is known to have no faults, as that of the built-in packs is, which are tested with the tool.
+  package let isProven: Bool
 
-  package init(path: String, bytes: [UInt8]) {
+  package init(path: String, bytes: [UInt8], isProven: Bool = false) {
     self.path = path
     self.bytes = bytes
+    self.isProven = isProven
   }
 
   /// `policy.yml` first, then by path, so that the order in which a file system lists files is never seen.

@@ -37,6 +37,15 @@ package struct SourceText: Sendable {
     defect = Self.defect(in: bytes)
   }
 
+  /// The text of a file without faults, with line ends only where examples stand.
+  init(trusted source: RuleSource) {
+    path = source.path
+    bytes = ExampleBlocks.emptied(in: source.bytes)
+    lineStarts = Self.lineStarts(of: bytes)
+    scalarOffsets = Self.scalarOffsets(of: bytes)
+    defect = nil
+  }
+
   /// The place of a byte; the end of the text where the offset is past it.
   package func location(at offset: Int) -> SourceLocation {
     let offset = min(max(0, offset), bytes.count)

@@ -74,6 +74,7 @@ package enum LinkScanner {
     var end = endOfHost(in: bytes, from: candidate + 1)
     while end > candidate, bytes[end - 1] == dot { end -= 1 }
     if start > 0, bytes[start - 1] == UInt8(ascii: "@") { return nil }
+    if !canEndHost(bytes, start, end) { return nil }
     let host = String(decoding: bytes[start..<min(end, start + 256)], as: UTF8.self).lowercased()
     let labels = host.split(separator: ".", omittingEmptySubsequences: false)
     guard labels.count >= 2, !labels.contains(where: \.isEmpty), let last = labels.last else { return nil }
@@ -83,6 +84,23 @@ package enum LinkScanner {
       ? labels.count >= 3 : plainDomains.contains(String(last)) || (hasPath && pathDomains.contains(String(last)))
     return isLink ? end : nil
   }
+
+  /// Whether the last label may be one of the known domains, or the first one may be `www`: what tells most numbers,
+  /// abbreviations and slips of the keyboard from hosts, without making strings of them.
+  private static func canEndHost(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Bool {
+    if start + 3 < end, bytes[start + 3] == dot, bytes[start] | 0x20 == UInt8(ascii: "w") { return true }
+    var label = min(end, start + 256)
+    let labelEnd = label
+    while label > start, bytes[label - 1] != dot {
+      label -= 1
+      let byte = bytes[label]
+      if byte < 0x80, !isASCIILetter(byte) { return false }
+    }
+    return (2...longestDomain).contains(labelEnd - label)
+  }
+
+  /// No domain below has more bytes, even where a letter is written as one of those that lower case makes shorter.
+  private static let longestDomain = 18
 
   private static func endOfHost(in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
     var end = start

@@ -12,6 +12,13 @@ package struct Comment: Sendable, Hashable {
   package let evidence: EdgeEvidence
   package var record: CommentRecord
 
+  // What is read of every comment, without a key path between.
+  package var text: String { record.text }
+  package var author: Author { record.author }
+  package var language: String? { record.language }
+  package var quotes: [Quote] { record.quotes }
+  package var links: [String] { record.links }
+
   package subscript<Value>(dynamicMember path: KeyPath<CommentRecord, Value>) -> Value { record[keyPath: path] }
 }
 

@@ -22,7 +22,7 @@ struct RuleOptions: ParsableArguments {
   ///   - isProfiled: whether the time of matching is booked by rule.
   /// - Throws: exit status 2 after telling every error on standard error.
   func book(usesPrefilter: Bool = true, isProfiled: Bool = false) throws -> RuleBook {
-    try LoadedRules(rules, usesPrefilter: usesPrefilter, isProfiled: isProfiled).usable().book
+    try LoadedRules(rules, for: .judging, usesPrefilter: usesPrefilter, isProfiled: isProfiled).usable().book
   }
 }
 
@@ -37,14 +37,18 @@ struct LoadedRules {
   let diagnostics: [Diagnostic]
 
   /// - Throws: exit status 2 where a rule file is missing or may not be read.
-  init(_ paths: [String], usesPrefilter: Bool = true, isProfiled: Bool = false) throws {
+  init(
+    _ paths: [String], for purpose: RuleSetReader.Purpose = .checking, usesPrefilter: Bool = true,
+    isProfiled: Bool = false
+  ) throws {
     let files = RuleFiles(paths)
     OutputStream.complain(about: files.failures)
     if !files.failures.isEmpty { throw ExitStatus.configuration }
     sources = files.sources
     origin = files.origin
-    let patterns = PatternShelf()
-    (set, diagnostics) = RuleSetReader(checks: patterns.checks, today: Clock.today).read(files.sources)
+    let patterns = PatternShelf(trustsSources: purpose == .judging && files.areProven)
+    let reader = RuleSetReader(checks: patterns.checks, today: Clock.today, for: purpose)
+    (set, diagnostics) = reader.read(files.sources)
     let hasErrors = diagnostics.contains { $0.severity == .error }
     book =
       try hasErrors

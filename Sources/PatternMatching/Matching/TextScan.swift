@@ -1,0 +1,97 @@
+/// One text under the patterns of a set, each of them run when it is asked for. Used again for one text after another.
+package final class TextScan {
+  private var bytes: UnsafeMutablePointer<UInt8>
+  private var capacity = 4_096
+  private var count = 0
+  private var folded = FoldBuffer()
+  private var isFolded = false
+  private var found = CandidateList()
+  /// Bytes that are looked at where the text is longer than the cap; nil where all of it is.
+  package private(set) var cappedAt: Int?
+
+  package init() { bytes = .allocate(capacity: capacity) }
+
+  deinit { bytes.deallocate() }
+
+  /// Takes a copy of the next text.
+  package func begin(_ text: UTF8Span, using scratch: MatchScratch) {
+    text.span.withUnsafeBufferPointer { begin($0, using: scratch) }
+  }
+
+  /// - Parameter bytes: valid UTF-8 for certain; PCRE2 does not check it again.
+  package func begin(_ bytes: [UInt8], using scratch: MatchScratch) {
+    bytes.withUnsafeBufferPointer { begin($0, using: scratch) }
+  }
+
+  private func begin(_ text: UnsafeBufferPointer<UInt8>, using scratch: MatchScratch) {
+    count = Self.scannedCount(of: text, cap: scratch.limits.scannedBytes)
+    cappedAt = count < text.count ? count : nil
+    if count > capacity {
+      bytes.deallocate()
+      capacity = count + count / 2
+      bytes = .allocate(capacity: capacity)
+    }
+    if let start = text.baseAddress { bytes.update(from: start, count: count) }
+    isFolded = false
+  }
+
+  /// Finds out which patterns of a set can match the text.
+  package func findCandidates(of set: PatternSet, using scratch: MatchScratch) {
+    let start = scratch.profile == nil ? 0 : Clock.worked
+    let text = UnsafeBufferPointer(start: bytes, count: count)
+    folded.fold(text, form: .plain)
+    isFolded = true
+    set.prefilter.findCandidates(in: text, folded: folded, scratch: &scratch.skeleton, &found)
+    scratch.profile?.bookFilter(since: start)
+  }
+
+  /// The patterns that can match, by their index in the set, ascending.
+  package var candidates: [Int32] { found.patterns }
+
+  /// Whether a pattern of the set is among the candidates.
+  package func isCandidate(_ pattern: Int) -> Bool { found.holds(pattern) }
+
+  /// Calls `found` for the leftmost non-overlapping matches of a pattern, in text order.
+  ///
+  /// - Parameters:
+  ///   - wanted: matches at most.
+  ///   - isCandidate: whether the pattern is one of a set whose candidates were looked for.
+  ///   - found: byte range into the text.
+  /// - Returns: whether a limit was reached, so that there may be more matches.
+  package func run(
+    _ pattern: Pattern, wanted: Int, isCandidate: Bool, using scratch: MatchScratch,
+    found: (_ range: Range<Int>) -> Void
+  ) -> Bool {
+    let start = scratch.profile == nil ? 0 : Clock.worked
+    let startsCode = isCandidate ? startsCode(of: pattern, scratch) : nil
+    var search = Search(pattern, in: bytes, count, using: scratch, startsCode: startsCode)
+    var matches = 0
+    var place = 0
+    while matches < wanted, place <= count {
+      guard let range = search.next(from: place) else { break }
+      found(range)
+      matches += 1
+      place = range.upperBound
+      if range.isEmpty {
+        place += 1
+        while place < count, bytes[place] & 0xC0 == 0x80 { place += 1 }
+      }
+    }
+    scratch.profile?.book(pattern, since: start, matched: matches > 0, gaveUp: search.gaveUp)
+    return search.gaveUp
+  }
+
+  private func startsCode(of pattern: Pattern, _ scratch: MatchScratch) -> CompiledCode? {
+    guard isFolded, let starts = pattern.starts, let code = pattern.windowedCode else { return nil }
+    scratch.starts.fill(from: folded, with: starts)
+    return code
+  }
+
+  /// At most `cap` bytes, cut between two scalars.
+  private static func scannedCount(of bytes: UnsafeBufferPointer<UInt8>, cap: Int) -> Int {
+    guard bytes.count > cap else { return bytes.count }
+    var end = max(0, cap)
+    while end > 0, bytes[end] & 0xC0 == 0x80 { end -= 1 }
+    return end
+  }
+}
