@@ -38,6 +38,9 @@ let package = Package(
     .target(
       name: "Reporters", dependencies: ["ThreadModel", "CUnicode"], linkerSettings: archive("utf8proc")),
 
+    // Above the engine, which is its judge: other tools' rules in, packs out.
+    .target(name: "RuleImport", dependencies: ["ThreadModel", "RuleEngine"]),
+
     // Floor 2: the sentence "read, rebuild, judge, count", and the commands that say it.
     .target(
       name: "Moderation",
@@ -48,7 +51,7 @@ let package = Package(
     .executableTarget(
       name: "moderate",
       dependencies: [
-        "ThreadModel", "ThreadFormats", "RuleEngine", "ThreadStatistics", "Moderation", "Reporters",
+        "ThreadModel", "ThreadFormats", "RuleEngine", "RuleImport", "ThreadStatistics", "Moderation", "Reporters",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
@@ -60,6 +63,7 @@ let package = Package(
     .testTarget(
       name: "RuleEngineTests", dependencies: ["ThreadModel", "RuleEngine", "TestSupport"],
       exclude: ["Broken"]),
+    .testTarget(name: "RuleImportTests", dependencies: ["ThreadModel", "RuleEngine", "RuleImport", "TestSupport"]),
     .testTarget(name: "ThreadStatisticsTests", dependencies: ["ThreadModel", "ThreadStatistics", "TestSupport"]),
     .testTarget(
       name: "ModerationTests",

@@ -48,4 +48,9 @@ package enum ReporterRegistry {
     ComparisonMarkdownReporter.self,
     ComparisonJSONReporter.self,
   ]
+
+  package static let imports: [any ImportReporter.Type] = [
+    ImportTextReporter.self,
+    ImportJSONReporter.self,
+  ]
 }

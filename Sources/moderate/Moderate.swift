@@ -27,6 +27,7 @@ struct Moderate: AsyncParsableCommand {
     version: version,
     subcommands: [
       Scan.self, ThreadCommand.self, ReportCommand.self, Stats.self, Lint.self, Test.self, Explain.self, Diff.self,
+      Import.self,
       Rules.self,
       Formats.self, Init.self, MeasureInference.self,
     ])

@@ -3,7 +3,10 @@ import TestSupport
 import Testing
 
 struct CommandTests {
-  @Test(arguments: ["scan", "thread", "report", "stats", "lint", "test", "explain", "diff", "rules", "formats", "init"])
+  @Test(arguments: [
+    "scan", "thread", "report", "stats", "lint", "test", "explain", "diff", "import", "rules", "formats",
+    "init",
+  ])
   func `every command's help shows examples`(command: String) throws {
     let run = try Tool.run([command, "--help"])
     #expect(run.status == 0)

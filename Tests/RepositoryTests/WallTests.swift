@@ -9,14 +9,15 @@ struct WallTests {
     "PatternMatching": ["CPCRE2", "Glibc", "Synchronization"],
     "ThreadFormats": ["ThreadModel", "CGumbo", "FoundationEssentials", "Glibc", "Synchronization"],
     "RuleEngine": ["ThreadModel", "PatternMatching", "CYAML", "CUnicode", "CDigest", "Synchronization"],
+    "RuleImport": ["ThreadModel", "RuleEngine"],
     "ThreadStatistics": ["ThreadModel"],
     "Reporters": ["ThreadModel", "CUnicode"],
     "Moderation": [
       "ThreadModel", "ThreadFormats", "RuleEngine", "CBundledRules", "CZlib", "CZstd", "Glibc", "Synchronization",
     ],
     "moderate": [
-      "ThreadModel", "ThreadFormats", "RuleEngine", "ThreadStatistics", "Moderation", "Reporters", "ArgumentParser",
-      "FoundationEssentials", "Glibc",
+      "ThreadModel", "ThreadFormats", "RuleEngine", "RuleImport", "ThreadStatistics", "Moderation", "Reporters",
+      "ArgumentParser", "FoundationEssentials", "Glibc",
     ],
   ]
 

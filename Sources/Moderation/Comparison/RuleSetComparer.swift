@@ -3,13 +3,13 @@ package import ThreadModel
 
 /// Judges inputs with two sets of rules at once and keeps what differs.
 ///
-/// Each input is read and rebuilt once. Memory is bounded as for `Moderator.writeRows`: large inputs of one record a line
-/// are judged piece by piece; of the comments that changed, only the first of each rule are kept.
+/// Each input is read and rebuilt once. Memory is bounded as for `Moderator.writeRows`: large inputs of one record a
+/// line are judged piece by piece; of the comments that changed, only the first of each rule are kept.
 package struct RuleSetComparer: Sendable {
   /// A set of rules that can judge.
   package struct Side: Sendable {
-    let set: RuleSet
-    let book: RuleBook
+    package let set: RuleSet
+    package let book: RuleBook
     let origin: String
 
     package init(_ set: RuleSet, book: RuleBook, origin: String) {
