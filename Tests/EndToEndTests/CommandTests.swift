@@ -4,7 +4,7 @@ import Testing
 
 struct CommandTests {
   @Test(arguments: [
-    "scan", "thread", "report", "stats", "lint", "test", "explain", "diff", "import", "rules", "formats",
+    "scan", "thread", "report", "stats", "lint", "test", "explain", "diff", "watch", "import", "rules", "formats",
     "init",
   ])
   func `every command's help shows examples`(command: String) throws {

@@ -36,14 +36,20 @@ struct LoadedRules {
   /// By path and position; without those of the examples.
   let diagnostics: [Diagnostic]
 
+  /// Files and directories that were read; empty for the rules in the binary.
+  let paths: [String]
+
+  /// - Parameter patterns: what was compiled already.
   /// - Throws: exit status 2 where a rule file is missing or may not be read.
-  init(_ paths: [String], usesPrefilter: Bool = true, isProfiled: Bool = false) throws {
+  init(
+    _ paths: [String], usesPrefilter: Bool = true, isProfiled: Bool = false, patterns: PatternShelf = PatternShelf()
+  ) throws {
     let files = RuleFiles(paths)
     OutputStream.complain(about: files.failures)
     if !files.failures.isEmpty { throw ExitStatus.configuration }
     sources = files.sources
     origin = files.origin
-    let patterns = PatternShelf()
+    self.paths = files.paths
     (set, diagnostics) = RuleSetReader(checks: patterns.checks, today: Clock.today).read(files.sources)
     let hasErrors = diagnostics.contains { $0.severity == .error }
     book =
