@@ -41,6 +41,9 @@ let package = Package(
       name: "Reporters", dependencies: ["ThreadModel", "CUnicode", "CReportAssets"], linkerSettings: archive("utf8proc")
     ),
 
+    // Above the engine, which is its judge: other tools' rules in, packs out.
+    .target(name: "RuleImport", dependencies: ["ThreadModel", "RuleEngine"]),
+
     // Floor 2: the sentence "read, rebuild, judge, count", and the commands that say it.
     .target(
       name: "Moderation",
@@ -51,7 +54,8 @@ let package = Package(
     .executableTarget(
       name: "moderate",
       dependencies: [
-        "ThreadModel", "ThreadFormats", "RuleEngine", "ThreadStatistics", "Redaction", "Moderation", "Reporters",
+        "ThreadModel", "ThreadFormats", "RuleEngine", "RuleImport", "ThreadStatistics", "Redaction", "Moderation",
+        "Reporters",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
@@ -63,6 +67,7 @@ let package = Package(
     .testTarget(
       name: "RuleEngineTests", dependencies: ["ThreadModel", "RuleEngine", "TestSupport"],
       exclude: ["Broken"]),
+    .testTarget(name: "RuleImportTests", dependencies: ["ThreadModel", "RuleEngine", "RuleImport", "TestSupport"]),
     .testTarget(name: "ThreadStatisticsTests", dependencies: ["ThreadModel", "ThreadStatistics", "TestSupport"]),
     .testTarget(name: "RedactionTests", dependencies: ["ThreadModel", "Redaction"]),
     .testTarget(

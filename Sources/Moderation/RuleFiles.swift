@@ -8,6 +8,8 @@ package struct RuleFiles: Sendable {
   package private(set) var failures: [InputFailure] = []
   /// Where the rules came from, for people: a path or `built-in`.
   package private(set) var origin: String
+  /// Files and directories that were read; empty for the rules in the binary.
+  package private(set) var paths: [String] = []
 
   /// - Parameter paths: what `--rules` says, files or directories; empty looks for them.
   package init(_ paths: [String], workingDirectory: String = Self.currentDirectory) {
@@ -30,6 +32,7 @@ package struct RuleFiles: Sendable {
       sources = BundledRules.files
       return
     }
+    self.paths = paths
     for path in paths { add(path) }
     if failures.isEmpty, !sources.contains(where: \.setsPolicy), let first = paths.first { addPolicy(above: first) }
   }

@@ -76,3 +76,8 @@ package protocol DiagnosticReporter: OutputFormat {
 package protocol ComparisonReporter: OutputFormat {
   static func render(_ comparison: RuleComparison, style: Style) -> String
 }
+
+/// `moderate import`: what became of the lines of somebody else's rules.
+package protocol ImportReporter: OutputFormat {
+  static func render(_ report: ImportReport, style: Style) -> String
+}

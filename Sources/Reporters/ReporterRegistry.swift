@@ -54,4 +54,9 @@ package enum ReporterRegistry {
     ComparisonMarkdownReporter.self,
     ComparisonJSONReporter.self,
   ]
+
+  package static let imports: [any ImportReporter.Type] = [
+    ImportTextReporter.self,
+    ImportJSONReporter.self,
+  ]
 }

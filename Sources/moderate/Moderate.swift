@@ -27,7 +27,7 @@ struct Moderate: AsyncParsableCommand {
     version: version,
     subcommands: [
       Scan.self, ThreadCommand.self, ReportCommand.self, Stats.self, Lint.self, Test.self, Explain.self, Diff.self,
-      Rules.self, Formats.self, Figures.self, Init.self, MeasureInference.self,
+      Watch.self, Import.self, Rules.self, Formats.self, Figures.self, Init.self, MeasureInference.self,
     ])
 
   static func main() async {

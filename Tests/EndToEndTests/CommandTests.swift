@@ -4,7 +4,8 @@ import Testing
 
 struct CommandTests {
   @Test(arguments: [
-    "scan", "thread", "report", "stats", "lint", "test", "explain", "diff", "rules", "formats", "figures", "init",
+    "scan", "thread", "report", "stats", "lint", "test", "explain", "diff", "watch", "import", "rules", "formats",
+    "figures", "init",
   ])
   func `every command's help shows examples`(command: String) throws {
     let run = try Tool.run([command, "--help"])

@@ -9,6 +9,7 @@ struct WallTests {
     "PatternMatching": ["CPCRE2", "Glibc", "Synchronization"],
     "ThreadFormats": ["ThreadModel", "CGumbo", "FoundationEssentials", "Glibc", "Synchronization"],
     "RuleEngine": ["ThreadModel", "PatternMatching", "CYAML", "CUnicode", "CDigest", "Synchronization"],
+    "RuleImport": ["ThreadModel", "RuleEngine"],
     "ThreadStatistics": ["ThreadModel", "Glibc"],
     "Redaction": ["ThreadModel", "CDigest"],
     "Reporters": ["ThreadModel", "CUnicode", "CReportAssets"],
@@ -16,7 +17,8 @@ struct WallTests {
       "ThreadModel", "ThreadFormats", "RuleEngine", "CBundledRules", "CZlib", "CZstd", "Glibc", "Synchronization",
     ],
     "moderate": [
-      "ThreadModel", "ThreadFormats", "RuleEngine", "ThreadStatistics", "Redaction", "Moderation", "Reporters",
+      "ThreadModel", "ThreadFormats", "RuleEngine", "RuleImport", "ThreadStatistics", "Redaction", "Moderation",
+      "Reporters",
       "ArgumentParser", "FoundationEssentials", "Glibc",
     ],
   ]

@@ -1,4 +1,5 @@
 import FoundationEssentials
+import Glibc
 
 /// A folder of its own for one test, removed with the value.
 package final class TemporaryFolder {
@@ -23,6 +24,14 @@ package final class TemporaryFolder {
 
   @discardableResult
   package func write(_ name: String, _ text: String) throws -> String { try write(name, Array(text.utf8)) }
+
+  /// Writes a file beside the one of this name and renames it over it, as editors save.
+  package func replace(_ name: String, _ text: String) throws {
+    try write(name + "~", text)
+    _ = rename(path(name + "~"), path(name))
+  }
+
+  package func remove(_ name: String) throws { try FileManager.default.removeItem(atPath: path(name)) }
 
   deinit { try? FileManager.default.removeItem(atPath: root) }
 }

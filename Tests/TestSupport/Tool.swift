@@ -37,7 +37,44 @@ package enum Tool {
     return Run(status: exit, output: output, errors: errors)
   }
 
-  private static func spawn(
+  /// The tool at work, until it is interrupted.
+  package final class Running {
+    private let child: pid_t
+    private let folder: TemporaryFolder
+
+    fileprivate init(_ arguments: [String]) throws {
+      let folder = try TemporaryFolder()
+      let files = try ["in", "out", "err"].map { try folder.write($0, "") }
+      self.folder = folder
+      child = try Tool.spawn(arguments, files: files, in: Repository.root, environment: [:])
+    }
+
+    /// What it has written so far.
+    package var text: String {
+      String(decoding: FileManager.default.contents(atPath: folder.path("out")) ?? Data(), as: UTF8.self)
+    }
+
+    /// Waits until it has written `words`; false where it has not for a minute.
+    package func waits(for words: String) async -> Bool {
+      for _ in 0..<1200 {
+        if text.contains(words) { return true }
+        try? await Task.sleep(for: .milliseconds(50))
+      }
+      return false
+    }
+
+    /// Interrupts it as Ctrl-C does, and returns its exit status.
+    package func interrupt() -> Int32 {
+      kill(child, SIGINT)
+      var status: Int32 = 0
+      while waitpid(child, &status, 0) < 0, errno == EINTR {}
+      return status & 0x7F == 0 ? (status >> 8) & 0xFF : -(status & 0x7F)
+    }
+  }
+
+  package static func start(_ arguments: [String]) throws -> Running { try Running(arguments) }
+
+  fileprivate static func spawn(
     _ arguments: [String], files: [String], in directory: String, environment: [String: String]
   ) throws -> pid_t {
     var actions = posix_spawn_file_actions_t()

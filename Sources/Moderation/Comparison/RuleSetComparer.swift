@@ -3,13 +3,13 @@ package import ThreadModel
 
 /// Judges inputs with two sets of rules at once and keeps what differs.
 ///
-/// Each input is read and rebuilt once. Memory is bounded as for `Moderator.writeRows`: large inputs of one record a line
-/// are judged piece by piece; of the comments that changed, only the first of each rule are kept.
+/// Each input is read and rebuilt once. Memory is bounded as for `Moderator.writeRows`: large inputs of one record a
+/// line are judged piece by piece; of the comments that changed, only the first of each rule are kept.
 package struct RuleSetComparer: Sendable {
   /// A set of rules that can judge.
   package struct Side: Sendable {
-    let set: RuleSet
-    let book: RuleBook
+    package let set: RuleSet
+    package let book: RuleBook
     let origin: String
 
     package init(_ set: RuleSet, book: RuleBook, origin: String) {
@@ -54,13 +54,13 @@ package struct RuleSetComparer: Sendable {
 
   /// What changes on a page that the old rules have judged.
   func tally(
-    of page: PageReport, number: Int, language: (CommentThread) -> String?
+    of page: PageReport, number: Int, likely: (CommentThread) -> String?
   ) async -> ComparisonTally {
     var tally = ComparisonTally(limit: limit)
     var offset = 0
     for judged in page.threads {
       let thread = judged.thread
-      let after = await new.judgements(of: thread, language: language(thread), progress: nil)
+      let after = await new.judgements(of: thread, likely: likely(thread), progress: nil)
       tally.add(
         thread, of: page.input, number: number, offset: offset, before: judged.judgements, after: after, edits: edits)
       offset += thread.comments.count
@@ -152,10 +152,7 @@ private struct ComparisonRun {
       let (comparer, progress, size) = (comparer, progress, limits.batch)
       queue.ask((), bytes: batch.bytes) {
         let page = try await comparer.old.page(batch, of: stream, size: size, looseLanguage: loose, progress: progress)
-        let given = comparer.old.options.language
-        let tally = await comparer.tally(of: page, number: number) {
-          given ?? ($0.key == stream.file.name ? loose : nil)
-        }
+        let tally = await comparer.tally(of: page, number: number) { $0.key == stream.file.name ? loose : nil }
         return Answer(tally: tally, doubt: nil)
       }
     }

@@ -86,8 +86,9 @@ extension Wording {
     effect.rule == nil ? "Thresholds or the caps of categories" : effect.title
   }
 
-  /// How many changes of a kind are not listed.
+  /// How many changes of a kind are not listed; nil where all are, or none is wanted.
   static func unlisted(_ effect: RuleEffect) -> String? {
+    if effect.comments.isEmpty { return nil }
     let rest = VerdictChange.allCases.compactMap { change -> String? in
       let listed = effect.comments.count { $0.change == change }
       let rest = effect.counts[change] - listed

@@ -33,3 +33,14 @@ package enum MessageLine {
     return style.paint(Wording.summary(of: diagnostics), role) + "\n"
   }
 }
+
+extension MessageLine {
+  /// `list.txt: read as smokedetector (70); words (60) is near; --from forces one`; nil where the content spoke
+  /// clearly.
+  package static func doubt(importing report: ImportReport) -> String? {
+    guard let detection = report.detection, detection.doubt != nil else { return nil }
+    let next = detection.runnerUp.map { "; \($0.format) (\($0.confidence)) is next" } ?? ""
+    let inputs = report.inputs.joined(separator: ", ")
+    return "\(inputs): read as \(report.format) (\(detection.confidence))\(next); --from forces another"
+  }
+}

@@ -18,3 +18,8 @@ struct Candidate: Sendable {
   let vetoes: [(exception: Int, truth: Truth)]
   let undecidedView: View?
 }
+
+extension CommentDraft {
+  /// Nothing fires.
+  package static let nothing = CommentDraft(candidates: [], events: [])
+}

@@ -57,7 +57,7 @@ package final class RuleBook: Sendable {
   /// Whether a rule about other rules can fire where none of them does.
   let hasLoneComposites: Bool
   /// Whether some rule asks for more of the thread than a comment and its place.
-  let looksAtThread: Bool
+  package let looksAtThread: Bool
   /// Whether what a comment comes to depends on what others come to, so that they are taken in the order of time.
   let needsOrder: Bool
 

@@ -8,7 +8,7 @@ import ThreadModel
 /// cost more than its bytes.
 package struct YAMLReader {
   static let depthLimit = 64
-  static let nodeLimit = 200_000
+  static let nodeLimit = 600_000
 
   let source: SourceText
   let log: LintLog

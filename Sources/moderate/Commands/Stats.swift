@@ -60,7 +60,8 @@ struct Stats: AsyncParsableCommand {
     let book = try rules.book()
     let report = await input.report(book: book)
     let threshold = book.policy.thresholds.map(\.score).min()
-    let part = Statistics(over: report.pages.map(anonymity.shown), rules: report.rules, reviewThreshold: threshold).part(by: by)
+    let part = Statistics(over: report.pages.map(anonymity.shown), rules: report.rules, reviewThreshold: threshold)
+      .part(by: by)
     let selection = try selection()
     try output.write(
       format: format, of: StatisticsFormat.all(of: by), name: \.name,

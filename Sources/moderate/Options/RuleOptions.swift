@@ -36,17 +36,22 @@ struct LoadedRules {
   /// By path and position; without those of the examples.
   let diagnostics: [Diagnostic]
 
+  /// Files and directories that were read; empty for the rules in the binary.
+  let paths: [String]
+
+  /// - Parameter patterns: what was compiled already.
   /// - Throws: exit status 2 where a rule file is missing or may not be read.
   init(
     _ paths: [String], for purpose: RuleSetReader.Purpose = .checking, usesPrefilter: Bool = true,
-    isProfiled: Bool = false
+    isProfiled: Bool = false, patterns: PatternShelf? = nil
   ) throws {
     let files = RuleFiles(paths)
     OutputStream.complain(about: files.failures)
     if !files.failures.isEmpty { throw ExitStatus.configuration }
     sources = files.sources
     origin = files.origin
-    let patterns = PatternShelf(trustsSources: purpose == .judging && files.areProven)
+    self.paths = files.paths
+    let patterns = patterns ?? PatternShelf(trustsSources: purpose == .judging && files.areProven)
     let reader = RuleSetReader(checks: patterns.checks, today: Clock.today, for: purpose)
     (set, diagnostics) = reader.read(files.sources)
     let hasErrors = diagnostics.contains { $0.severity == .error }

@@ -33,13 +33,15 @@ struct PageReading {
       }
     }
     ruleNumbers = numbers
-    let selection = page.selection
-    listed = Array(
-      forest.gravest.prefix { forest.nodes[$0].verdict >= selection.least }
-        .prefix(min(selection.top ?? Self.longestList, Self.longestList)))
+    listed = Self.listed(of: forest, page.selection)
     var isListed = [Bool](repeating: false, count: forest.nodes.count)
     for node in listed { isListed[node] = true }
     self.isListed = isListed
+  }
+
+  private static func listed(of forest: PageForest, _ selection: FlagSelection) -> [Int] {
+    let most = min(selection.top ?? longestList, longestList)
+    return Array(forest.gravest.prefix { forest.nodes[$0].verdict >= selection.least }.prefix(most))
   }
 
   var title: String {
