@@ -28,7 +28,8 @@ struct ShownComments {
     isComplete = forest.nodes.count <= limit
     shown =
       isComplete
-      ? [Bool](repeating: true, count: forest.nodes.count) : Self.surroundings(in: forest, limit: min(limit, Self.cutLimit))
+      ? [Bool](repeating: true, count: forest.nodes.count)
+      : Self.surroundings(in: forest, limit: min(limit, Self.cutLimit))
     var entries: [Entry] = []
     var open: [Int] = []
     for node in forest.nodes.indices where shown[node] {
