@@ -152,9 +152,8 @@ def main():
         complain("hostile", "no report was written")
     translated = [write_reports(tool, folder / language, ["seeds/en-tram-line.txt"], *small, "--ui-lang", language)[0]
                   for language in ("de", "fr", "pl", "ru", "es")]
-    corpora = write_reports(tool, folder / "corpora", corpora_threads(), *small) if corpora_threads() else []
-    seeds = write_reports(tool, folder / "seeds", sorted(p for p in (ROOT / "seeds").iterdir() if p.name != "README.md"))
-    pages = seeds + corpora
+    seeds = sorted(p for p in (ROOT / "seeds").iterdir() if p.name != "README.md")
+    pages = write_reports(tool, folder / "pages", seeds + corpora_threads())
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(
             executable_path="/usr/bin/chromium", args=["--no-sandbox", "--disable-dev-shm-usage"])
