@@ -14,8 +14,11 @@ enum HTMLText {
   /// A name among other words: its writing direction stays inside.
   static func isolated(_ text: String) -> String { "<bdi>" + escaped(text) + "</bdi>" }
 
-  /// The same, clipped as names and ids are everywhere.
-  static func short(_ text: String) -> String { isolated(TerminalText.line(text, columns: TerminalText.name)) }
+  /// The same, clipped as names and ids are everywhere. ASCII has no direction to isolate.
+  static func short(_ text: String) -> String {
+    let clipped = TerminalText.line(text, columns: TerminalText.name)
+    return clipped.utf8.allSatisfy { $0 < 0x80 } ? escaped(clipped) : isolated(clipped)
+  }
 
   static func name(_ author: Author, _ words: Words) -> String { short(author.shownName ?? words[.noName]) }
 

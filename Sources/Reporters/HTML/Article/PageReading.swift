@@ -3,7 +3,7 @@ internal import ThreadModel
 /// What every section of an article's page looks at.
 struct PageReading {
   /// Flagged comments that are shown in full with all their reasons.
-  static let longestList = 1500
+  static let longestList = 500
 
   let page: PageReport
   let report: Report

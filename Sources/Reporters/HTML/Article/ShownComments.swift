@@ -13,7 +13,10 @@ struct ShownComments {
     fileprivate(set) var replies = 0
   }
 
+  /// Up to here all comments are shown.
   static let limit = 5000
+  /// So many are shown of more than that: a page of 50,000 comments is to open in a moment.
+  private static let cutLimit = 2000
   /// Shown with each flagged comment: so many of the comments above it, and of its replies.
   private static let reach = 3
 
@@ -25,7 +28,8 @@ struct ShownComments {
     isComplete = forest.nodes.count <= limit
     shown =
       isComplete
-      ? [Bool](repeating: true, count: forest.nodes.count) : Self.surroundings(in: forest, limit: limit)
+      ? [Bool](repeating: true, count: forest.nodes.count)
+      : Self.surroundings(in: forest, limit: min(limit, Self.cutLimit))
     var entries: [Entry] = []
     var open: [Int] = []
     for node in forest.nodes.indices where shown[node] {
