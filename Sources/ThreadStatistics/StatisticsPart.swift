@@ -52,8 +52,12 @@ package struct StatisticsPart: Sendable {
   /// The rows that a selection shows, with their numbers.
   func rows(_ selection: StatisticsSelection) -> [(number: Int, cells: [Cell])] {
     let headings = directory.headings()
+    let columns = StatisticsCatalogue.columns(of: subject).count
     var rows = headings.indices.filter(directory.isShown).map { row in
-      (number: row, cells: headings[row] + statistics.flatMap { $0.cells(of: row) })
+      var cells = headings[row]
+      cells.reserveCapacity(columns)
+      for statistic in statistics { cells += statistic.cells(of: row) }
+      return (number: row, cells: cells)
     }
     selection.apply(to: &rows, of: subject)
     return rows

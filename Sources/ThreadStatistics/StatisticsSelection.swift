@@ -46,12 +46,14 @@ package struct StatisticsSelection: Sendable, Hashable {
     _ rows: inout [(number: Int, cells: [Cell])], byMainCount place: Int, of subject: StatisticsSubject
   ) {
     let named = subject.directory.columns.count
-    let keys = rows.map { row in
-      (count: row.cells[place].figure ?? 0, names: row.cells[..<named].map { $0.name ?? "" })
-    }
+    let keys = rows.map { row in (count: row.cells[place].figure ?? 0, name: row.cells[0].name ?? "") }
     let order = rows.indices.sorted { a, b in
       if keys[a].count != keys[b].count { return keys[a].count > keys[b].count }
-      if keys[a].names != keys[b].names { return keys[a].names.lexicographicallyPrecedes(keys[b].names) }
+      if keys[a].name != keys[b].name { return keys[a].name < keys[b].name }
+      for column in 1..<max(1, named) {
+        let (first, second) = (rows[a].cells[column].name ?? "", rows[b].cells[column].name ?? "")
+        if first != second { return first < second }
+      }
       return a < b
     }
     rows = order.map { rows[$0] }

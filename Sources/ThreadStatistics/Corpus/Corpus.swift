@@ -5,6 +5,8 @@ struct Corpus {
   let threads: [CorpusThread]
   let users: UserDirectory
   let rules: [RuleSummary]
+  /// Who answers whom.
+  let pairs: UserPairs
 
   init(
     _ threads: [JudgedThread], sites: [String?], rules: [RuleSummary] = [], reviewThreshold: Double? = nil
@@ -17,6 +19,7 @@ struct Corpus {
     }
     self.users = users
     self.rules = rules
+    pairs = UserPairs(self.threads)
   }
 
   /// The user number of each comment's author; users are numbered in the order of the input.

@@ -155,7 +155,7 @@ struct UserDirectory: RowDirectory {
   }
 
   private static func repeated(_ names: [String]) -> Set<String> {
-    var seen = Set<String>()
+    var seen = Set<String>(minimumCapacity: names.count)
     return Set(names.filter { !seen.insert($0).inserted })
   }
 }

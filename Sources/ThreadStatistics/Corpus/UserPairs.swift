@@ -13,9 +13,9 @@ struct UserPair {
 struct UserPairs {
   private(set) var pairs: [UserPair]
 
-  init(_ corpus: Corpus) {
+  init(_ threads: [CorpusThread]) {
     var edges: [UInt64] = []
-    for thread in corpus.threads {
+    for thread in threads {
       let tree = thread.thread.tree
       let authors = thread.authors
       for node in authors.indices {

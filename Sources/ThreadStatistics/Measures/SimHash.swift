@@ -28,12 +28,19 @@ struct SimHash {
 
   /// A bit is set where more than half of the terms have it.
   var value: UInt64 {
-    var value: UInt64 = 0
-    for bit in 0..<64 {
-      var ones = 0
-      for (place, digit) in digits.enumerated() { ones += Int(digit >> UInt64(bit) & 1) << place }
-      if 2 * ones > terms { value |= 1 << UInt64(bit) }
+    // All 64 counters are held against half the terms at once, from their highest digit down.
+    let half = terms / 2
+    if half >> digits.count > 0 { return 0 }
+    var isMore: UInt64 = 0
+    var isEqual = UInt64.max
+    for place in digits.indices.reversed() {
+      if half >> place & 1 == 0 {
+        isMore |= isEqual & digits[place]
+        isEqual &= ~digits[place]
+      } else {
+        isEqual &= digits[place]
+      }
     }
-    return value
+    return isMore
   }
 }

@@ -6,33 +6,57 @@
 /// splittable pseudorandom number generators".
 enum TermScanner {
   static func scan(_ text: String, _ body: (UInt64) -> Void) {
-    var hash = seed
-    var isInside = false
-    for scalar in text.unicodeScalars {
-      let entry = Int(scalar.value) < table.count ? table[Int(scalar.value)] : look(up: scalar)
-      if entry == boundary {
-        if isInside { body(mixed(hash)) }
-        isInside = false
-        hash = seed
-        continue
+    var text = text
+    text.withUTF8 { bytes in
+      let table = table
+      var hash = seed
+      var isInside = false
+      var place = 0
+      while place < bytes.count {
+        let byte = bytes[place]
+        var entry = boundary
+        if byte < 0x80 {
+          entry = lowerCase(ofASCII: byte)
+          place += 1
+        } else {
+          let (value, length) = scalar(in: bytes, at: place)
+          place += length
+          entry = Int(value) < table.count ? table[Int(value)] : Unicode.Scalar(value).map(look(up:)) ?? boundary
+        }
+        if isInside, entry == boundary || entry & alone != 0 {
+          body(mixed(hash))
+          hash = seed
+          isInside = false
+        }
+        if entry == boundary { continue }
+        if entry < 0x80 {
+          hash = (hash ^ UInt64(entry)) &* prime
+        } else if entry & unusual != 0 {
+          for part in lowerCase(of: entry & 0x1F_FFFF) { append(part.value, to: &hash) }
+        } else {
+          append(entry & 0x1F_FFFF, to: &hash)
+        }
+        isInside = entry & alone == 0
+        if !isInside {
+          body(mixed(hash))
+          hash = seed
+        }
       }
-      if entry & alone != 0, isInside {
-        body(mixed(hash))
-        hash = seed
-      }
-      if entry & unusual != 0 {
-        for part in scalar.properties.lowercaseMapping.unicodeScalars { append(part.value, to: &hash) }
-      } else {
-        append(entry & 0x1F_FFFF, to: &hash)
-      }
-      isInside = true
-      if entry & alone != 0 {
-        body(mixed(hash))
-        isInside = false
-        hash = seed
-      }
+      if isInside { body(mixed(hash)) }
     }
-    if isInside { body(mixed(hash)) }
+  }
+
+  /// The scalar that begins at `place` in valid UTF-8 outside ASCII, and its length in bytes.
+  private static func scalar(in bytes: UnsafeBufferPointer<UInt8>, at place: Int) -> (value: UInt32, length: Int) {
+    let lead = UInt32(bytes[place])
+    func next(_ offset: Int) -> UInt32 { place + offset < bytes.count ? UInt32(bytes[place + offset]) & 0x3F : 0 }
+    if lead < 0xE0 { return ((lead & 0x1F) << 6 | next(1), 2) }
+    if lead < 0xF0 { return ((lead & 0x0F) << 12 | next(1) << 6 | next(2), 3) }
+    return ((lead & 0x07) << 18 | next(1) << 12 | next(2) << 6 | next(3), 4)
+  }
+
+  private static func lowerCase(of value: UInt32) -> String.UnicodeScalarView {
+    Unicode.Scalar(value)?.properties.lowercaseMapping.unicodeScalars ?? String.UnicodeScalarView()
   }
 
   private static let seed: UInt64 = 0xCBF2_9CE4_8422_2325
@@ -73,6 +97,11 @@ enum TermScanner {
 
   private static let table: [UInt32] = (0..<0x1_0000 as Range<UInt32>).map { value in
     Unicode.Scalar(value).map(look(up:)) ?? boundary
+  }
+
+  private static func lowerCase(ofASCII byte: UInt8) -> UInt32 {
+    if (97...122).contains(byte | 0x20) { return UInt32(byte | 0x20) }
+    return (48...57).contains(byte) ? UInt32(byte) : boundary
   }
 
   private static func look(up scalar: Unicode.Scalar) -> UInt32 {

@@ -15,7 +15,7 @@ struct PairDirectory: RowDirectory {
 
   init(_ corpus: Corpus) {
     users = corpus.users
-    pairs = UserPairs(corpus).pairs.map { ($0.from, $0.to) }
+    pairs = corpus.pairs.pairs.map { ($0.from, $0.to) }
     comments = SumsByRow(rows: corpus.users.count)
     flagged = comments
     for thread in corpus.threads {

@@ -20,7 +20,7 @@ struct PairReplies: Statistic {
   private var counts: SumsByRow<Counts>
 
   init(_ corpus: Corpus) {
-    let pairs = UserPairs(corpus).pairs
+    let pairs = corpus.pairs.pairs
     counts = SumsByRow(rows: pairs.count)
     for (row, pair) in pairs.enumerated() { counts[row] += Counts(replies: pair.replies, flagged: pair.flagged) }
   }

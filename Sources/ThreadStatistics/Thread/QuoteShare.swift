@@ -18,9 +18,9 @@ enum QuoteShare: ThreadStatistic {
     var (own, quoted) = (0, 0)
     var (inThread, inArticle, notFound) = (0, 0, 0)
     for node in comments.indices {
-      own += comments[node].record.text.unicodeScalars.count
+      own += scalars(in: comments[node].record.text)
       for quote in comments[node].record.quotes {
-        quoted += quote.text.unicodeScalars.count
+        quoted += scalars(in: quote.text)
         switch quote.evidence {
         case .markup, .attribution, .text: inThread += 1
         case .article: inArticle += 1
@@ -32,5 +32,10 @@ enum QuoteShare: ThreadStatistic {
       .count(inThread + inArticle + notFound), .share(quoted, of: own + quoted), .count(inThread), .count(inArticle),
       .count(notFound),
     ]
+  }
+
+  private static func scalars(in text: String) -> Int {
+    var text = text
+    return text.withUTF8 { bytes in bytes.reduce(0) { $0 + ($1 & 0xC0 == 0x80 ? 0 : 1) } }
   }
 }

@@ -44,50 +44,48 @@ enum Topicality: ThreadStatistic {
     if thread.article.text.isEmpty { return nil }
     var table = TermTable()
     table.add((thread.article.title ?? "") + "\n" + thread.article.text)
-    if table.terms.isEmpty { return nil }
+    if table.isEmpty { return nil }
     for node in thread.comments.indices { table.add(thread.comments[node].record.text) }
-    let idf = table.idf
-    var article = [Double](repeating: 0, count: idf.count)
-    let length = table.vector(of: 0, idf: idf).reduce(0.0) { length, entry in
-      article[entry.term] = entry.weight
-      return length + entry.weight * entry.weight
-    }.squareRoot()
+    var weights = table.idf.map { (idf: $0, article: 0.0) }
+    var length = 0.0
+    table.forEachTerm(of: 0) { term, count in
+      let weight = Double(count) * weights[term].idf
+      weights[term].article = weight
+      length += weight * weight
+    }
     return thread.comments.indices.map { node in
       var product = 0.0
       var square = 0.0
-      for entry in table.vector(of: node + 1, idf: idf) {
-        product += entry.weight * article[entry.term]
-        square += entry.weight * entry.weight
+      table.forEachTerm(of: node + 1) { term, count in
+        let weight = Double(count) * weights[term].idf
+        product += weight * weights[term].article
+        square += weight * weight
       }
-      return square == 0 ? -1 : product / (square.squareRoot() * length)
+      return square == 0 ? -1 : product / (square.squareRoot() * length.squareRoot())
     }
   }
 
   /// The terms of several texts by number, text after text.
   private struct TermTable {
-    private(set) var terms: [UInt32] = []
+    /// Ascending within a text.
+    private var terms: [UInt32] = []
     private var starts = [0]
-    private var numbers: [UInt64: UInt32] = [:]
-    private var textsWithTerm: [Int] = []
+    private var numbers = TermNumbers()
+    private var textsWithTerm: [Int32] = []
+    private var own: [UInt32] = []
 
-    /// Terms are sorted within a text.
+    var isEmpty: Bool { terms.isEmpty }
+
     mutating func add(_ text: String) {
-      TermScanner.scan(text) { hash in
-        if let number = numbers[hash] {
-          terms.append(number)
-        } else {
-          let number = UInt32(truncatingIfNeeded: numbers.count)
-          numbers[hash] = number
-          textsWithTerm.append(0)
-          terms.append(number)
-        }
-      }
-      let start = starts[starts.count - 1]
-      terms[start...].sort()
-      for place in start..<terms.count where place == start || terms[place] != terms[place - 1] {
-        textsWithTerm[Int(terms[place])] += 1
-      }
+      own.removeAll(keepingCapacity: true)
+      TermScanner.scan(text) { own.append(numbers.number(of: $0)) }
+      own.sort()
+      terms += own
       starts.append(terms.count)
+      while textsWithTerm.count < numbers.count { textsWithTerm.append(0) }
+      for place in own.indices where place == 0 || own[place] != own[place - 1] {
+        textsWithTerm[Int(own[place])] += 1
+      }
     }
 
     var idf: [Double] {
@@ -95,17 +93,16 @@ enum Topicality: ThreadStatistic {
       return textsWithTerm.map { log((1 + texts) / (1 + Double($0))) + 1 }
     }
 
-    /// Each term of a text once, with its weight.
-    func vector(of text: Int, idf: [Double]) -> [(term: Int, weight: Double)] {
-      var vector: [(term: Int, weight: Double)] = []
+    /// Each term of a text once, with how often it occurs there.
+    func forEachTerm(of text: Int, _ body: (_ term: Int, _ count: Int) -> Void) {
       var place = starts[text]
-      while place < starts[text + 1] {
+      let end = starts[text + 1]
+      while place < end {
         let term = terms[place]
         let first = place
-        while place < starts[text + 1], terms[place] == term { place += 1 }
-        vector.append((Int(term), Double(place - first) * idf[Int(term)]))
+        while place < end, terms[place] == term { place += 1 }
+        body(Int(term), place - first)
       }
-      return vector
     }
   }
 }

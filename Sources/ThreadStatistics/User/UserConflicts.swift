@@ -12,7 +12,7 @@ struct UserConflicts: Statistic {
   private var targets: [Int] = []
 
   init(_ corpus: Corpus) {
-    pairs = UserPairs(corpus)
+    pairs = corpus.pairs
     count(users: corpus.users.count)
   }
 

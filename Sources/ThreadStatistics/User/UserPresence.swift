@@ -40,6 +40,7 @@ struct UserPresence: Statistic {
   mutating func join(_ later: UserPresence, rows: RowMap) { spans.join(later.spans, rows: rows) }
 
   func cells(of row: Int) -> [Cell] {
-    [.text(orMissing: spans[row].first?.iso8601), .text(orMissing: spans[row].last?.iso8601)]
+    let first = Cell.text(orMissing: spans[row].first?.iso8601)
+    return [first, spans[row].last == spans[row].first ? first : .text(orMissing: spans[row].last?.iso8601)]
   }
 }

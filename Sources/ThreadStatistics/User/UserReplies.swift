@@ -27,7 +27,7 @@ struct UserReplies: Statistic {
 
   init(_ corpus: Corpus) {
     counts = SumsByRow(rows: corpus.users.count)
-    pairs = UserPairs(corpus)
+    pairs = corpus.pairs
     for thread in corpus.threads {
       for node in thread.authors.indices {
         guard let parent = thread.thread.tree.parent(of: node) else { continue }
