@@ -21,9 +21,9 @@ package struct Judge {
   /// The same with every rule about other rules that could come to bear if they fired; see `RuleRevision`.
   package func completeDraft(of node: Int, in context: ThreadContext) -> CommentDraft {
     let active = book.active(for: context.language(of: node))
-    var scan = CommentScan(node, in: context, book: book, active: active, scratch: scratch)
+    var scan = CommentScan(node, in: context, active: active, scratch: scratch)
     let author = context.thread.comments[node].author
-    let candidates = (active.simple + active.guarded).compactMap {
+    let candidates = (scan.awakenedRules() + active.guarded).compactMap {
       book.compiled[$0].candidate(at: $0, in: &scan, author: author)
     }
     return CommentDraft(candidates: candidates, events: scan.events)
