@@ -18,6 +18,7 @@ struct Moderate: AsyncParsableCommand {
         moderate report pages/ -o reports/  one report an article
         moderate formats                    what can be read
         moderate diff old/ new/ pages/      what a change of the rules does
+        moderate import words.txt -o p.yml  a rule file from somebody's list
         moderate init                       write the built-in rules for editing
 
       EXIT STATUS:
@@ -27,9 +28,7 @@ struct Moderate: AsyncParsableCommand {
     version: version,
     subcommands: [
       Scan.self, ThreadCommand.self, ReportCommand.self, Stats.self, Lint.self, Test.self, Explain.self, Diff.self,
-      Import.self,
-      Rules.self,
-      Formats.self, Init.self, MeasureInference.self,
+      Watch.self, Import.self, Rules.self, Formats.self, Init.self, MeasureInference.self,
     ])
 
   static func main() async {
