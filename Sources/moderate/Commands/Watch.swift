@@ -49,9 +49,7 @@ struct Watch: AsyncParsableCommand {
     var session = await WatchSession(
       report.pages, side: side, language: input.lang, version: Moderate.version, limit: limit)
     Interruption.listen()
-    try tell(
-      "\(session.flagged) of \(session.comments) comments flagged; watching \(RuleFileStamp(loaded.paths).fileCount) "
-        + "files of \(loaded.origin), Ctrl-C ends")
+    try tell("\(session.flagged) of \(session.comments) comments flagged; watching \(loaded.origin), Ctrl-C ends")
     while !Interruption.isAsked {
       if saves.sawSave(RuleFileStamp(loaded.paths)) { try await update(&session, patterns, style) }
       try? await Task.sleep(for: Self.interval)
