@@ -18,6 +18,7 @@ struct Moderate: AsyncParsableCommand {
         moderate report pages/ -o reports/  one report an article
         moderate formats                    what can be read
         moderate diff old/ new/ pages/      what a change of the rules does
+        moderate import words.txt -o p.yml  a rule file from somebody's list
         moderate init                       write the built-in rules for editing
 
       EXIT STATUS:

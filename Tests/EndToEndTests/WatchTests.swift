@@ -15,10 +15,10 @@ struct WatchTests {
 
   @Test func `a save is judged, an error leaves the rules in force, and an interrupt ends it`() async throws {
     let folder = try TemporaryFolder()
-    let rules = try folder.write("rules/policy.yml", Self.rules("fool"))
+    try folder.write("rules/policy.yml", Self.rules("fool"))
     let page = try folder.write("page.jsonl", #"{"id":"7","author":"ann","text":"What a clown."}"# + "\n")
     let tool = try Tool.start(["watch", page, "--rules", folder.path("rules")])
-    #expect(await tool.waits(for: "0 of 1 comments flagged; watching 1 files of \(folder.path("rules"))"))
+    #expect(await tool.waits(for: "0 of 1 comments flagged; watching \(folder.path("rules"))"))
     try folder.replace("rules/policy.yml", Self.rules("clown"))
     #expect(await tool.waits(for: "1 newly flagged; 0 of 1 comment flagged before, 1 now"))
     #expect(tool.text.contains("+ pass → review 4  ann, \(page)#7"))
@@ -28,7 +28,6 @@ struct WatchTests {
     try folder.replace("rules/policy.yml", Self.rules("nobody"))
     #expect(await tool.waits(for: "1 released; 1 of 1 comment flagged before, 0 now"))
     #expect(tool.interrupt() == 0)
-    #expect(rules.hasPrefix(folder.root))
   }
 
   @Test func `the rules in the binary cannot be watched`() throws {

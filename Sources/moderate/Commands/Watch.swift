@@ -37,23 +37,23 @@ struct Watch: AsyncParsableCommand {
   func run() async throws {
     let style = Style(color: color.isOn(for: STDOUT_FILENO))
     let patterns = PatternShelf()
+    // Stamped before they are read: what is saved meanwhile is another save.
+    let paths = RuleFiles(rules.rules).paths
+    var saves = SaveDetector(RuleFileStamp(paths))
     let loaded = try LoadedRules(rules.rules, patterns: patterns)
     guard !loaded.paths.isEmpty else {
       throw ValidationError(
         "The rules are those in the binary: name files to watch with --rules, or run moderate init.")
     }
-    var saves = SaveDetector(RuleFileStamp(loaded.paths))
     let side = try loaded.side()
     let report = await input.report(book: nil)
     if !report.failures.isEmpty { throw ExitStatus.unreadable }
     var session = await WatchSession(
       report.pages, side: side, language: input.lang, version: Moderate.version, limit: limit)
     Interruption.listen()
-    try tell(
-      "\(session.flagged) of \(session.comments) comments flagged; watching \(RuleFileStamp(loaded.paths).fileCount) "
-        + "files of \(loaded.origin), Ctrl-C ends")
+    try tell("\(session.flagged) of \(session.comments) comments flagged; watching \(loaded.origin), Ctrl-C ends")
     while !Interruption.isAsked {
-      if saves.sawSave(RuleFileStamp(loaded.paths)) { try await update(&session, patterns, style) }
+      if saves.sawSave(RuleFileStamp(paths)) { try await update(&session, patterns, style) }
       try? await Task.sleep(for: Self.interval)
     }
   }
