@@ -34,6 +34,14 @@ import ThreadModel
     #expect(incidents[1].people.map(\.flagged) == [2])
   }
 
+  @Test func `in a flat thread an incident goes on in the order of the page`() {
+    let flat = [Int?](repeating: nil, count: 8)
+    let incidents = Incident.incidents(
+      in: PageForest(Sketch.page(flat, [0: .review, 2: .review, 3: .hide, 6: .review])))
+    #expect(incidents.map(\.members) == [[0, 2, 3], [6]])
+    #expect(incidents.map(\.replies) == [3, 0])
+  }
+
   @Test func `a picture puts a first reply beside and a second one below`() {
     let forest = PageForest(Sketch.page([nil, 0, 1, 0, nil]))
     let layout = TreeLayout(ShownComments(forest).entries, width: 30)
