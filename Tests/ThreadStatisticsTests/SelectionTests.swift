@@ -33,7 +33,7 @@ import ThreadStatistics
     let pairs = Self.statistics.table(by: .pair, StatisticsSelection(minComments: 1))
     #expect(pairs.rows.count == 4)
     #expect(Self.statistics.table(by: .pair, StatisticsSelection(minComments: 2)).rows.isEmpty)
-    #expect(Self.statistics.table(by: .hour, StatisticsSelection(minComments: 2)).column("hour") == [.count(10)])
+    #expect(Self.statistics.table(by: .hour, StatisticsSelection(minComments: 3)).column("hour") == [.count(10)])
   }
 
   @Test func `a graph has every user and an edge a pair, narrowed only those with an edge left`() throws {
