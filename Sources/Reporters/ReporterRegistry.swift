@@ -40,6 +40,8 @@ package enum ReporterRegistry {
   package static let diagnostics: [any DiagnosticReporter.Type] = [
     DiagnosticTextReporter.self,
     DiagnosticJSONReporter.self,
+    DiagnosticSARIFReporter.self,
     DiagnosticGitHubReporter.self,
+    DiagnosticJUnitReporter.self,
   ]
 }
