@@ -39,7 +39,7 @@ struct ConditionReader {
   private func clause(_ node: YAMLNode, allowsFields: Bool) -> Clause? {
     switch node.content {
     case .scalar:
-      guard let word = PatternReader(scope).word(node) else { return nil }
+      guard let word = patternReader(view, normalization).word(node) else { return nil }
       let condition = Condition(kind: .word, patterns: [word], view: view, normalization: normalization)
       return Clause(condition: condition, location: node.start)
     case .sequence:
@@ -87,12 +87,16 @@ struct ConditionReader {
     if kind == .domain, let view, view != .links, let entry = fields["in"] {
       reader.report(.domainView(view.rawValue), at: entry.value)
     }
-    guard let entry = fields[kind.rawValue],
-      let patterns = PatternReader(scope).patterns(entry, kind, languages: languages)
-    else { return nil }
-    return Condition(
-      kind: kind, patterns: patterns, view: kind == .domain ? .links : view ?? self.view,
-      normalization: normalization ?? self.normalization)
+    let place = kind == .domain ? .links : view ?? self.view
+    let form = normalization ?? self.normalization
+    guard let entry = fields[kind.rawValue], let patterns = patternReader(place, form).patterns(entry, kind) else {
+      return nil
+    }
+    return Condition(kind: kind, patterns: patterns, view: place, normalization: form)
+  }
+
+  private func patternReader(_ view: View, _ normalization: Normalization) -> PatternReader {
+    PatternReader(scope: scope, view: view, normalization: normalization, languages: languages)
   }
 
   private func isField(_ name: String) -> Bool {

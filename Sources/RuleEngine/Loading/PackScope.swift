@@ -1,3 +1,5 @@
+import ThreadModel
+
 /// What the rules of one file can refer to.
 final class PackScope {
   let reader: NodeReader
@@ -8,12 +10,21 @@ final class PackScope {
   var macros: MacroTable
   /// By name; nil for a list that cannot be read.
   let lists: [String: [PatternText]?]
+  /// Nil where nothing grows old.
+  let today: Timestamp?
   /// Names of the lists that a rule has asked for.
   var usedLists: Set<String> = []
+  /// Where a pattern has been found wanting on a closer look.
+  var examined: Set<Examined> = []
+
+  struct Examined: Hashable {
+    let code: String
+    let location: SourceLocation
+  }
 
   init(
     reader: NodeReader, checks: PatternChecks, languages: [String], categories: [String]?, macros: MacroTable,
-    lists: [String: [PatternText]?]
+    lists: [String: [PatternText]?], today: Timestamp? = nil
   ) {
     self.reader = reader
     self.checks = checks
@@ -21,5 +32,6 @@ final class PackScope {
     self.categories = categories
     self.macros = macros
     self.lists = lists
+    self.today = today
   }
 }

@@ -43,15 +43,24 @@ struct LoadedRules {
   /// By path and position; without those of the examples.
   let diagnostics: [Diagnostic]
 
+  /// - Parameters:
+  ///   - isThorough: whether patterns are looked at more closely than it takes to run them.
+  ///   - today: nil = what the clock says.
   /// - Throws: exit status 2 where a rule file is missing or may not be read.
-  init(_ paths: [String], usesPrefilter: Bool = true, isProfiled: Bool = false) throws {
+  init(
+    _ paths: [String], usesPrefilter: Bool = true, isProfiled: Bool = false, isThorough: Bool = false,
+    today: Timestamp? = nil
+  ) throws {
     let files = RuleFiles(paths)
     OutputStream.complain(about: files.failures)
     if !files.failures.isEmpty { throw ExitStatus.configuration }
     sources = files.sources
     origin = files.origin
     let patterns = PatternShelf()
-    (set, diagnostics) = RuleSetReader(checks: patterns.checks, today: Clock.today).read(files.sources)
+    let checks = isThorough ? patterns.checks.thorough : patterns.checks
+    let reader = RuleSetReader(
+      checks: checks, today: today ?? Clock.today, isWhole: isThorough && Self.holdPolicy(paths, files.sources))
+    (set, diagnostics) = reader.read(files.sources)
     let hasErrors = diagnostics.contains { $0.severity == .error }
     book =
       try hasErrors
@@ -59,5 +68,10 @@ struct LoadedRules {
       : set.map {
         try RuleBook($0, hash: $0.hash, patterns: patterns, usesPrefilter: usesPrefilter, isProfiled: isProfiled)
       }
+  }
+
+  /// Whether the thresholds and categories stand among the files that were named, and not in a folder above.
+  private static func holdPolicy(_ paths: [String], _ sources: [RuleSource]) -> Bool {
+    sources.contains { source in source.setsPolicy && (paths.isEmpty || paths.contains { source.path.hasPrefix($0) }) }
   }
 }
