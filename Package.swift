@@ -66,7 +66,7 @@ let package = Package(
       name: "ThreadFormatsTests", dependencies: ["ThreadModel", "ThreadFormats", "TestSupport"], exclude: ["Golden"]),
     .testTarget(
       name: "RuleEngineTests", dependencies: ["ThreadModel", "RuleEngine", "TestSupport"],
-      exclude: ["Broken"]),
+      exclude: ["Broken", "Language"]),
     .testTarget(name: "RuleImportTests", dependencies: ["ThreadModel", "RuleEngine", "RuleImport", "TestSupport"]),
     .testTarget(name: "ThreadStatisticsTests", dependencies: ["ThreadModel", "ThreadStatistics", "TestSupport"]),
     .testTarget(name: "RedactionTests", dependencies: ["ThreadModel", "Redaction"]),

@@ -16,6 +16,9 @@ package final class PatternSet: Sendable {
 
   package var count: Int { patterns.count }
 
+  /// Patterns that no literal speaks for: they are run on every text, or on every one with the characters they need.
+  package var unfiltered: [Int] { prefilter.unfilteredPatterns }
+
   /// What a scan says besides its matches.
   package struct Outcome: Sendable, Hashable {
     /// Patterns that reached a limit: they may match or not. Ascending.

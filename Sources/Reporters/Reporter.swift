@@ -70,6 +70,14 @@ package protocol GraphReporter: OutputFormat {
 /// `moderate lint`: errors and warnings about rule files, in the order given.
 package protocol DiagnosticReporter: OutputFormat {
   static func render(_ diagnostics: [Diagnostic], style: Style) -> String
+  /// The same where it is known what was found in order.
+  static func render(_ diagnostics: [Diagnostic], passed: [PassedCheck], style: Style) -> String
+}
+
+extension DiagnosticReporter {
+  package static func render(_ diagnostics: [Diagnostic], passed: [PassedCheck], style: Style) -> String {
+    render(diagnostics, style: style)
+  }
 }
 
 /// `moderate diff` and `moderate watch`: what a change of the rules does.

@@ -46,7 +46,9 @@ package enum ReporterRegistry {
   package static let diagnostics: [any DiagnosticReporter.Type] = [
     DiagnosticTextReporter.self,
     DiagnosticJSONReporter.self,
+    DiagnosticSARIFReporter.self,
     DiagnosticGitHubReporter.self,
+    DiagnosticJUnitReporter.self,
   ]
 
   package static let comparison: [any ComparisonReporter.Type] = [

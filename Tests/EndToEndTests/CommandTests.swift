@@ -65,6 +65,54 @@ struct CommandTests {
     #expect(try Tool.run(["lint", path]).status == 1)
   }
 
+  private static let smallRules = """
+    version: 1
+    languages: [en]
+    thresholds: {review: 4}
+    categories: {insult: {max: 8}}
+    rules:
+      - id: en-fool
+        title: Fool
+        category: insult
+        score: 4
+        match: {regex: 'fool|dunce'}
+        examples: {match: [You fool.], clean: [The chair.]}
+      - id: en-letters
+        title: Letters
+        category: insult
+        score: 1
+        match: {regex: '[a-z]{9}'}
+        examples: {match: [wonderful], clean: [The chair.]}
+    """
+
+  @Test func `lint writes for other programs, and measures only where asked`() throws {
+    let folder = try TemporaryFolder()
+    let path = try folder.write("rules.yml", Self.smallRules)
+    let run = try Tool.run(["lint", path, "--cost", "--format", "sarif"])
+    #expect(run.status == 0)
+    #expect(run.text.contains("\"results\": []"))
+    #expect(run.errors.contains("en-letters") && run.errors.contains("runs_always"))
+    #expect(try Tool.run(["lint", path]).errors.isEmpty)
+    let junit = try Tool.run(["test", path, "--format", "junit"])
+    #expect(junit.text.contains("tests=\"4\" failures=\"0\""))
+  }
+
+  @Test func `rules are worth what the labels say`() throws {
+    let folder = try TemporaryFolder()
+    let rules = try folder.write("rules.yml", Self.smallRules)
+    let lines = ["You fool.\",\"toxic\":1", "Fool and dunce\",\"toxic\":0", "A wonderful day\",\"toxic\":0"]
+    let input = try folder.write("in.jsonl", lines.map { "{\"text\":\"\($0),\"author\":\"ann\"}\n" }.joined())
+    let arguments = ["rules", "--rules", rules, "--stats", "--format", "csv", "--lang", "en"]
+    let labelled = try Tool.run(arguments + ["--label-field", "toxic", "--columns", "text=text", input])
+    #expect(labelled.status == 0, "\(labelled.errors)")
+    #expect(labelled.lines.dropFirst().first?.hasPrefix("en-fool,2,2,2,") == true, "\(labelled.text)")
+    #expect(labelled.lines.dropFirst().first?.hasSuffix(",0.5,1") == true, "\(labelled.text)")
+    let bare = try Tool.run(arguments + [input])
+    #expect(bare.lines.dropFirst().first?.hasSuffix(",,") == true, "\(bare.text)")
+    #expect(try Tool.run(["rules", "--stats"]).status == 64)
+    #expect(try Tool.run(["rules", "--schema", "rules"]).text == Repository.text("Documentation/rules.schema.json"))
+  }
+
   @Test func `init writes rules that can be edited and are then used`() throws {
     let folder = try TemporaryFolder()
     #expect(try Tool.run(["init"], in: folder.root).status == 0)

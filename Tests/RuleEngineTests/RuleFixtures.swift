@@ -12,7 +12,7 @@ enum RuleFixtures {
     """
 
   /// Knows unbalanced parentheses and a repeated nothing; enough to place errors.
-  static var checks: PatternChecks { PatternChecks(compile: parenthesisError, matchesEmpty: isOptional) }
+  static var checks: PatternChecks { PatternChecks(compile: parenthesisError, matchesEmpty: isOptional).thorough }
 
   private static func parenthesisError(_ pattern: String) -> (offset: Int, message: String)? {
     var depth = 0

@@ -128,10 +128,12 @@ package enum Normalization: String, Sendable, Hashable, CaseIterable {
 
 /// Places of a rule's parts in its file.
 package struct RuleOrigin: Sendable {
+  package var id: SourceLocation?
   package var score: SourceLocation?
   package var examples: SourceLocation?
 
-  package init(score: SourceLocation? = nil, examples: SourceLocation? = nil) {
+  package init(id: SourceLocation? = nil, score: SourceLocation? = nil, examples: SourceLocation? = nil) {
+    self.id = id
     self.score = score
     self.examples = examples
   }

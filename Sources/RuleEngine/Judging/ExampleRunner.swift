@@ -35,7 +35,8 @@ package struct ExampleRunner {
     return ExampleOutcome(
       rule: rule.summary, example: example, expectsFiring: fires,
       trace: explanation.traces.first { $0.rule == id }?.outcome ?? .undecided,
-      hits: explanation.judgement.hits.filter { $0.rule == id })
+      hits: explanation.judgement.hits.filter { $0.rule == id },
+      fired: explanation.traces.filter { $0.outcome == .fired }.map(\.rule), judgement: explanation.judgement)
   }
 }
 
@@ -48,7 +49,19 @@ package struct ExampleOutcome: Sendable {
   /// Hits of this rule.
   package let hits: [Hit]
 
+  /// Ids of all rules that fired, in rule order.
+  package let fired: [String]
+  /// What all of them together come to.
+  package let judgement: Judgement
+
   package var holds: Bool { (trace == .fired) == expectsFiring }
+
+  /// What a report of tests says where it holds.
+  package var passedCheck: PassedCheck {
+    PassedCheck(
+      path: rule.path, line: example.location.line,
+      name: "\(rule.id): \(expectsFiring ? "match" : "clean") example at \(example.location.line)")
+  }
 }
 
 extension RuleExample {

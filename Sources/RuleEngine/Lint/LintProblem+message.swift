@@ -53,6 +53,11 @@ extension LintProblem {
     case .emptyAlternative: "an empty alternative matches everywhere"
     case .emptyPattern: "an empty pattern"
     case .emptyList(let owner): "\"\(owner)\" is an empty list"
+    case .superLinear(let probe, let length):
+      "the pattern takes more than \(SuperLinearSearch.budget) steps on \(length) characters: \(probe)"
+    case .outOfReach(let part, let place, let reading?):
+      "\"\(shown(part))\" never stands in \(place): it reads \"\(shown(reading))\" there"
+    case .outOfReach(let part, let place, nil): "nothing in \(place) matches \"\(shown(part))\""
     case .metacharacters(let part, let kind): "\"\(shown(part))\" is taken literally in a \(kind)"
     case .notAHost(let text): "\"\(shown(text))\" is no host name"
     case .shortSubstring(let text): "the substring \"\(shown(text))\" has fewer than 4 letters"
@@ -114,6 +119,11 @@ extension LintProblem {
     case .unusedMacro(let name): "no pattern uses the macro {{\(shown(name))}}"
     case .unusedList(let name): "no rule uses the list \"\(shown(name))\""
     case .redundantOption: "(?i) changes nothing: patterns do not tell capitals from small letters"
+    case .unusedCapture: "the group captures and nothing asks for what it captured"
+    case .unusedCategory(let name): "no rule is of the category \"\(shown(name))\""
+    case .subsumed(let id, let other):
+      "\"\(shown(id))\" fires on no example on which \"\(shown(other))\" does not, and changes no verdict"
+    case .longInTest(let date, let days): "this rule has been in test for \(days) days, since \(shown(date))"
     case .expiredIgnore(let date): "this ignore expired after \(shown(date))"
     default: code
     }
@@ -149,6 +159,13 @@ extension LintProblem {
     switch self {
     case .matchesEmpty: "as it is it can match every comment; ask for at least one character"
     case .emptyAlternative: "remove the stray |, or write (?:...)? for an optional part"
+    case .superLinear:
+      "let no part begin with what the part before can end with, put a bound ({0,3}) on a repetition, or make it "
+        + "possessive (*+, ++)"
+    case .outOfReach(_, _, .some): "write it as the view shows it, or say normalize: none"
+    case .unusedCapture: "write (?:...)"
+    case .subsumed: "join the two, or give an example that only this one finds"
+    case .longInTest: "make it stable, or deprecated; a later since: begins anew"
     case .metacharacters(let part, "domain") where part.contains("*"): "a domain matches its subdomains by itself"
     case .metacharacters: "use regex: for a pattern"
     case .notAHost: "write the host alone: no scheme, port, path or leading dot"

@@ -69,6 +69,11 @@ package enum LintProblem: Sendable, Hashable {
   case emptyAlternative
   case emptyPattern
   case emptyList(of: String)
+  // E303, E304
+  /// A text on which the pattern takes more steps than it is worth, and how many characters that has.
+  case superLinear(probe: String, length: Int)
+  /// A part that nothing in the view can match, and what stands there in its place.
+  case outOfReach(String, of: String, reads: String?)
   // E305, E306
   case metacharacters(String, in: String)
   case notAHost(String)
@@ -123,6 +128,11 @@ package enum LintProblem: Sendable, Hashable {
   case unusedMacro(String)
   case unusedList(String)
   case redundantOption
+  case unusedCapture
+  case unusedCategory(String)
+  /// On no example it fires without the other one.
+  case subsumed(String, by: String)
+  case longInTest(since: String, days: Int)
 
   package var code: String {
     switch self {
@@ -141,6 +151,8 @@ package enum LintProblem: Sendable, Hashable {
     case .badLanguage: "E204"
     case .pattern: "E301"
     case .matchesEmpty, .emptyAlternative, .emptyPattern, .emptyList: "E302"
+    case .superLinear: "E303"
+    case .outOfReach: "E304"
     case .metacharacters, .notAHost: "E305"
     case .shortSubstring, .insideWords: "E306"
     case .unknownMacro, .macroCycle, .macroTooDeep, .macroTooLong, .unknownList, .missingListFile, .listNotUTF8,
@@ -168,6 +180,10 @@ package enum LintProblem: Sendable, Hashable {
     case .unusedMacro: "W805"
     case .unusedList: "W806"
     case .redundantOption: "W807"
+    case .unusedCapture: "W808"
+    case .unusedCategory: "W809"
+    case .subsumed: "W810"
+    case .longInTest: "W811"
     }
   }
 
@@ -175,7 +191,7 @@ package enum LintProblem: Sendable, Hashable {
   package var severity: Diagnostic.Severity {
     switch self {
     case .unreachableThreshold, .strayFile, .unusedOverride, .unusedIgnore, .expiredIgnore, .unusedMacro, .unusedList,
-      .redundantOption:
+      .redundantOption, .unusedCapture, .unusedCategory, .subsumed, .longInTest:
       .warning
     default: .error
     }

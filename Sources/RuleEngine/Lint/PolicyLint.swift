@@ -13,7 +13,7 @@ struct PolicyLint {
   }
 
   /// `isComplete` = no rule was left out for an error of its own.
-  func check(_ rules: [RuleDraft], isComplete: Bool) {
+  func check(_ rules: [RuleDraft], isComplete: Bool, isWhole: Bool) {
     var caps: [String: Double] = [:]
     for category in policy.categories { caps[category.name] = category.max }
     let reject = policy.thresholds.first { $0.verdict == .reject }?.score
@@ -25,7 +25,9 @@ struct PolicyLint {
         log.report(.rejectsAlone(score: alone, threshold: reject), at: rule.score, in: rule.scoreSource)
       }
     }
-    if isComplete, !rules.isEmpty, log.errorCount == 0 { checkReach(rules, caps) }
+    guard isComplete, !rules.isEmpty, log.errorCount == 0 else { return }
+    checkReach(rules, caps)
+    if isWhole { checkUse(rules) }
   }
 
   private func reportCap(_ rule: RuleDraft, _ cap: Double) {
@@ -37,6 +39,15 @@ struct PolicyLint {
     log.report(
       .capBelowRule(category: summary.category, cap: cap, score: summary.score), at: rule.score, in: rule.scoreSource,
       related: note)
+  }
+
+  /// W809.
+  private func checkUse(_ rules: [RuleDraft]) {
+    let used = Set(rules.map(\.definition.summary.category))
+    for category in policy.categories where !used.contains(category.name) {
+      guard let place = entry("categories", category.name) else { continue }
+      log.report(.unusedCategory(category.name), at: place.key, in: place.source)
+    }
   }
 
   private func checkReach(_ rules: [RuleDraft], _ caps: [String: Double]) {
@@ -56,11 +67,13 @@ struct PolicyLint {
   }
 
   /// The value at `key: {name: value}` of the file that sets it.
-  private func entry(_ key: String, _ name: String) -> (node: YAMLNode, source: SourceText, path: String)? {
+  private func entry(
+    _ key: String, _ name: String
+  ) -> (key: YAMLNode, node: YAMLNode, source: SourceText, path: String)? {
     for file in files {
       guard let value = file.fields[key]?.value, case .mapping(let entries) = value.content else { continue }
       guard let entry = entries.first(where: { $0.name == name }) else { return nil }
-      return (entry.value, file.reader.source, file.reader.source.path)
+      return (entry.key, entry.value, file.reader.source, file.reader.source.path)
     }
     return nil
   }

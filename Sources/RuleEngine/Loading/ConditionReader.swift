@@ -39,7 +39,7 @@ struct ConditionReader {
   private func clause(_ node: YAMLNode, allowsFields: Bool) -> Clause? {
     switch node.content {
     case .scalar:
-      guard let word = PatternReader(scope).word(node) else { return nil }
+      guard let word = patternReader(view, normalization).word(node) else { return nil }
       let condition = Condition(kind: .word, patterns: [word], view: view, normalization: normalization)
       return Clause(condition: condition, location: node.start)
     case .sequence:
@@ -89,12 +89,16 @@ struct ConditionReader {
     }
     let check: Checksum? = fields["check"].flatMap { reader.name($0.value, .checksum) }
     if kind != .regex, let entry = fields["check"] { reader.report(.checkWithoutRegex, at: entry.key) }
-    guard let entry = fields[kind.rawValue],
-      let patterns = PatternReader(scope).patterns(entry, kind, languages: languages)
-    else { return nil }
-    return Condition(
-      kind: kind, patterns: patterns, view: kind == .domain ? .links : view ?? self.view,
-      normalization: normalization ?? self.normalization, check: check)
+    let place = kind == .domain ? .links : view ?? self.view
+    let form = normalization ?? self.normalization
+    guard let entry = fields[kind.rawValue], let patterns = patternReader(place, form).patterns(entry, kind) else {
+      return nil
+    }
+    return Condition(kind: kind, patterns: patterns, view: place, normalization: form, check: check)
+  }
+
+  private func patternReader(_ view: View, _ normalization: Normalization) -> PatternReader {
+    PatternReader(scope: scope, view: view, normalization: normalization, languages: languages)
   }
 
   private func isField(_ name: String) -> Bool {

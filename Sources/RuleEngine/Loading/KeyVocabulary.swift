@@ -13,7 +13,8 @@ struct KeyVocabulary: Sendable {
   static let rule = KeyVocabulary(
     owner: "a rule",
     known: [
-      "id", "title", "description", "references", "category", "score", "status", "languages", "in", "normalize",
+      "id", "title", "description", "references", "category", "score", "status", "since", "languages", "in",
+      "normalize",
       "match", "any", "all", "none", "unless", "when", "expr", "absorbs", "count", "times", "verdict", "examples",
     ])
 

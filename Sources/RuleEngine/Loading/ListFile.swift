@@ -57,7 +57,7 @@ struct ListFile {
     } else {
       seen[folded] = entry.location
     }
-    if let part = RegexOutline.metacharacters(in: entry.text) { report(.metacharacters(part, in: "list")) }
+    if let part = PlainTextCheck.metacharacters(in: entry.text) { report(.metacharacters(part, in: "list")) }
     if let foreign = MixedScripts.firstForeignLetter(in: entry.text) {
       report(.mixedScripts(entry.text, letter: String(foreign.letter), script: foreign.script))
     }

@@ -1,3 +1,5 @@
+import ThreadModel
+
 /// What the rules of one file can refer to.
 final class PackScope {
   let reader: NodeReader
@@ -10,12 +12,21 @@ final class PackScope {
   let lists: [String: [PatternText]?]
   /// Whether the file is without faults, and read without its examples.
   let isTrusted: Bool
+  /// Nil where nothing grows old.
+  let today: Timestamp?
   /// Names of the lists that a rule has asked for.
   var usedLists: Set<String> = []
+  /// Where a pattern has been found wanting on a closer look.
+  var examined: Set<Examined> = []
+
+  struct Examined: Hashable {
+    let code: String
+    let location: SourceLocation
+  }
 
   init(
     reader: NodeReader, checks: PatternChecks, languages: [String], categories: [String]?, macros: MacroTable,
-    lists: [String: [PatternText]?], isTrusted: Bool
+    lists: [String: [PatternText]?], isTrusted: Bool, today: Timestamp? = nil
   ) {
     self.reader = reader
     self.checks = checks
@@ -24,5 +35,6 @@ final class PackScope {
     self.macros = macros
     self.lists = lists
     self.isTrusted = isTrusted
+    self.today = today
   }
 }

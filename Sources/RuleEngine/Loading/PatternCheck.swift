@@ -6,9 +6,19 @@ package typealias PatternCheck = (String) -> (offset: Int, message: String)?
 package struct PatternChecks {
   let compile: PatternCheck
   let matchesEmpty: (String) -> Bool
+  /// Nil where rules are read to be run.
+  let examiner: PatternExaminer?
 
-  package init(compile: @escaping PatternCheck, matchesEmpty: @escaping (String) -> Bool) {
+  package init(
+    compile: @escaping PatternCheck, matchesEmpty: @escaping (String) -> Bool, examiner: PatternExaminer? = nil
+  ) {
     self.compile = compile
     self.matchesEmpty = matchesEmpty
+    self.examiner = examiner
+  }
+
+  /// The same with a closer look at every pattern, for `lint`.
+  package var thorough: PatternChecks {
+    PatternChecks(compile: compile, matchesEmpty: matchesEmpty, examiner: PatternExaminer())
   }
 }

@@ -3,19 +3,21 @@ import ThreadModel
 /// Reads the patterns of one condition and reports what is wrong with each.
 struct PatternReader {
   let scope: PackScope
+  let view: View
+  let normalization: Normalization
+  /// Those of the rule.
+  let languages: [String]
   private var reader: NodeReader { scope.reader }
 
-  init(_ scope: PackScope) { self.scope = scope }
-
   /// The patterns of a condition of this kind; nil, with a report, where one is broken or there is none.
-  func patterns(_ entry: YAMLNode.Entry, _ kind: Condition.Kind, languages: [String]) -> [PatternText]? {
+  func patterns(_ entry: YAMLNode.Entry, _ kind: Condition.Kind) -> [PatternText]? {
     if kind == .list { return list(entry.value) }
     guard let texts = reader.texts(entry.value) else { return nil }
     guard !texts.isEmpty else {
       reader.report(.emptyList(of: entry.name), at: entry.key)
       return nil
     }
-    let patterns = texts.compactMap { pattern($0.text, $0.node, kind, languages) }
+    let patterns = texts.compactMap { pattern($0.text, $0.node, kind) }
     if texts.count > 1, kind != .regex, !scope.isTrusted { reportDuplicates(texts) }
     return patterns.count == texts.count ? patterns : nil
   }
@@ -35,7 +37,7 @@ struct PatternReader {
 
   /// A bare string: a word.
   func word(_ node: YAMLNode) -> PatternText? {
-    reader.text(node, expected: "a condition").flatMap { pattern($0, node, .word, []) }
+    reader.text(node, expected: "a condition").flatMap { pattern($0, node, .word) }
   }
 
   private func list(_ node: YAMLNode) -> [PatternText]? {
@@ -49,8 +51,7 @@ struct PatternReader {
     return entries
   }
 
-  private func pattern(_ text: String, _ node: YAMLNode, _ kind: Condition.Kind, _ languages: [String]) -> PatternText?
-  {
+  private func pattern(_ text: String, _ node: YAMLNode, _ kind: Condition.Kind) -> PatternText? {
     if scope.isTrusted {
       let text = kind == .regex ? scope.macros.expand(node)?.text : text
       return text.map { PatternText($0, at: node.start) }
@@ -63,12 +64,13 @@ struct PatternReader {
     switch kind {
     case .regex: return regex(node)
     case .domain: checkDomain(text, node)
-    case .substring: checkSubstring(text, node, languages)
+    case .substring: checkSubstring(text, node)
     case .word, .list:
-      if let part = RegexOutline.metacharacters(in: text) {
+      if let part = PlainTextCheck.metacharacters(in: text) {
         reader.report(.metacharacters(part, in: kind.rawValue), at: node)
       }
     }
+    if kind == .word || kind == .substring { checkReach(of: text, node) }
     return PatternText(text, at: node.start)
   }
 
@@ -76,16 +78,43 @@ struct PatternReader {
     guard let expanded = scope.macros.expand(node) else { return nil }
     let text = expanded.text
     if let error = scope.checks.compile(text) {
-      let group = RegexOutline.unclosedGroup(in: text)
+      let group = RegexOutline(text).unclosedGroup
       report(.pattern(error.message), in: expanded, at: error.offset, of: node, unclosed: group)
-    } else if let offset = RegexOutline.emptyAlternative(in: text) {
+    } else if let examiner = scope.checks.examiner {
+      examine(expanded, node, with: examiner)
+    } else if scope.checks.matchesEmpty(text) {
+      reader.report(.matchesEmpty, at: node)
+    }
+    return PatternText(text, at: node.start)
+  }
+
+  private func examine(_ expanded: ExpandedPattern, _ node: YAMLNode, with examiner: PatternExaminer) {
+    let text = expanded.text
+    let outline = RegexOutline(text)
+    if let offset = outline.emptyAlternative {
       report(.emptyAlternative, in: expanded, at: offset, of: node)
     } else if scope.checks.matchesEmpty(text) {
       reader.report(.matchesEmpty, at: node)
-    } else if let offset = RegexOutline.redundantOption(in: text) {
-      report(.redundantOption, in: expanded, at: offset, of: node)
+    } else if !reader.log.isFull {
+      let target = PatternTarget(view: view, normalization: normalization, languages: languages)
+      for finding in examiner.findings(text, outline, in: target) {
+        let origin = expanded.origin(of: finding.offset, in: reader.source)?.location ?? node.start
+        // What is wrong with a macro is said once, however many patterns use it.
+        guard scope.examined.insert(.init(code: finding.problem.code, location: origin)).inserted else { continue }
+        report(finding.problem, in: expanded, at: finding.offset, of: node)
+      }
     }
-    return PatternText(text, at: node.start)
+  }
+
+  /// E304 for text that is taken literally: it goes through the same normalisation, and views still lack some of it.
+  private func checkReach(of text: String, _ node: YAMLNode) {
+    guard scope.checks.examiner != nil else { return }
+    let target = PatternTarget(view: view, normalization: normalization, languages: languages)
+    let missing = target.missingCharacter.flatMap { text.unicodeScalars.contains($0) ? String($0) : nil }
+    let isEmpty = target.normalizer.entry(text).allSatisfy(\.isWhitespace)
+    guard let part = missing ?? (isEmpty ? text : nil) else { return }
+    let place = "\(view.rawValue) under normalize: \(normalization.rawValue)"
+    reader.report(.outOfReach(part, of: place, reads: nil), at: node)
   }
 
   /// Reports at the very character, in the macro where it came from one.
@@ -148,7 +177,7 @@ struct PatternReader {
     }
   }
 
-  private func checkSubstring(_ text: String, _ node: YAMLNode, _ languages: [String]) {
+  private func checkSubstring(_ text: String, _ node: YAMLNode) {
     let letters = text.unicodeScalars.count { $0.properties.isAlphabetic || $0.properties.numericType != nil }
     if letters < 4 {
       reader.report(.shortSubstring(text), at: node)

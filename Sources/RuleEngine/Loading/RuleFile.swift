@@ -33,12 +33,12 @@ struct RuleFile {
   }
 
   /// The rules of the file; those with errors are reported and left out.
-  func rules(categories: [String]?, lists shelf: ListShelf, checks: PatternChecks) -> [RuleDraft] {
+  func rules(categories: [String]?, lists shelf: ListShelf, checks: PatternChecks, today: Timestamp?) -> [RuleDraft] {
     let languages = fields["languages"].map { RuleReader.languages($0.value, reader) } ?? ["*"]
     let macros = MacroTable(fields["macros"]?.value, reader: reader)
     let scope = PackScope(
       reader: reader, checks: checks, languages: languages, categories: categories, macros: macros,
-      lists: lists(from: shelf), isTrusted: isTrusted)
+      lists: lists(from: shelf), isTrusted: isTrusted, today: today)
     guard let rules = fields["rules"] else { return [] }
     let nodes = reader.items(rules.value, expected: "a list of rules") ?? []
     let ruleReader = RuleReader(scope)

@@ -25,6 +25,7 @@ struct RuleReader {
     let summary = summary(fields, node, languages)
     var rule = RuleDefinition(summary: summary)
     rule.times = fields["times"].flatMap(times) ?? 1
+    if let since = fields["since"] { checkAge(since, fields["status"], summary.status) }
     rule.verdict = fields["verdict"].flatMap(verdict)
     readConditions(fields, node, into: &rule)
     CompositeReader(reader).read(fields, into: &rule)
@@ -36,7 +37,8 @@ struct RuleReader {
     } else {
       reader.report(.missingKey("examples", of: "a rule"), at: fields["id"]?.key ?? node)
     }
-    rule.origin = RuleOrigin(score: fields["score"]?.value.start, examples: fields["examples"]?.key.start)
+    rule.origin = RuleOrigin(
+      id: fields["id"]?.value.start, score: fields["score"]?.value.start, examples: fields["examples"]?.key.start)
     guard reader.log.errorCount == errorsBefore, let id = fields["id"]?.value, let score = fields["score"]?.value else {
       return nil
     }
@@ -68,6 +70,21 @@ struct RuleReader {
       reader.log.report(.noTimes(key), at: example.location, in: reader.source)
     }
   }
+
+  /// W811: a rule is tried for a season, not for ever.
+  private func checkAge(_ since: YAMLNode.Entry, _ written: YAMLNode.Entry?, _ status: RuleStatus) {
+    guard let text = since.value.text, let date = ExampleTime.date(text) else {
+      let found = since.value.text ?? reader.describe(since.value)
+      reader.report(.badComparison(found, field: "since", why: "a date such as 2026-12-31"), at: since.value)
+      return
+    }
+    guard status == .test, let today = scope.today, let written else { return }
+    let days = (today.epochSeconds - date.epochSeconds) / 86_400
+    if days > Self.longestTest { reader.report(.longInTest(since: text, days: days), at: written.value) }
+  }
+
+  /// In days.
+  private static let longestTest = 90
 
   private func required(_ key: String, _ fields: NodeFields, _ node: YAMLNode) -> YAMLNode.Entry? {
     if let entry = fields[key] { return entry }

@@ -13,11 +13,17 @@ package struct RuleSetReader {
   private let checks: PatternChecks
   private let today: Timestamp?
   private let purpose: Purpose
+  private let isWhole: Bool
 
-  /// - Parameter today: from when on ignores have expired; nil = none has.
-  package init(checks: PatternChecks, today: Timestamp? = nil, for purpose: Purpose = .checking) {
+  /// - Parameters:
+  ///   - today: from when on ignores have expired and rules have been in test for too long; nil = nothing grows old.
+  ///   - isWhole: whether there are no other packs, so that a category without a rule is worth a word.
+  package init(
+    checks: PatternChecks, today: Timestamp? = nil, isWhole: Bool = false, for purpose: Purpose = .checking
+  ) {
     self.checks = checks
     self.today = today
+    self.isWhole = isWhole
     self.purpose = purpose
   }
 
@@ -33,7 +39,7 @@ package struct RuleSetReader {
     let policy = policy(of: files, firstSource: yaml.first, log: log)
     let shelf = ListShelf(sources.filter { !$0.isYAML }, log: log)
     let drafts = files.flatMap {
-      $0.rules(categories: policy.categories?.map(\.name), lists: shelf, checks: checks)
+      $0.rules(categories: policy.categories?.map(\.name), lists: shelf, checks: checks, today: today)
     }
     let distinct = withoutDuplicates(drafts, log: log)
     let changes = LocalChanges(files, today: today)
@@ -45,7 +51,8 @@ package struct RuleSetReader {
     let set = RuleSet(
       policy: RulePolicy(thresholds: thresholds, categories: categories), rules: rules.map(\.definition),
       ignores: changes.ignores(of: distinct))
-    PolicyLint(set.policy, files: files, log: log).check(rules, isComplete: rules.count == drafts.count)
+    PolicyLint(set.policy, files: files, log: log).check(
+      rules, isComplete: rules.count == drafts.count, isWhole: isWhole)
     return (set, log.diagnostics)
   }
 

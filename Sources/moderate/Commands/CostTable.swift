@@ -27,6 +27,25 @@ struct CostTable {
     try? OutputStream.write(TableTextReporter.render(table, style: style), to: STDERR_FILENO)
   }
 
+  /// Writes what `lint --cost` measured to standard error; the rules that nothing spares first.
+  static func write(_ rows: [CostMeasurement.Row]) {
+    let table = StatisticsTable(
+      subject: "rule",
+      columns: [
+        .init("rule", "The rule's id."),
+        .init("runs_always", "Whether a pattern of it holds no literal and is run on every comment."),
+        .init("runs", "Runs of its patterns per comment."),
+        .init("ns", "Processor time per comment, in nanoseconds."),
+      ],
+      rows: (rows.filter(\.runsAlways) + rows.filter { !$0.runsAlways }.prefix(mostRows)).map { row in
+        [
+          .text(row.rule), .text(row.runsAlways ? "yes" : "no"), .number(row.runs), .number(row.nanoseconds.rounded()),
+        ]
+      })
+    let style = Style(color: ColorChoice.auto.isOn(for: STDERR_FILENO))
+    try? OutputStream.write(TableTextReporter.render(table, style: style), to: STDERR_FILENO)
+  }
+
   private var table: StatisticsTable {
     StatisticsTable(
       subject: "rule",

@@ -11,6 +11,7 @@ struct Test: ParsableCommand {
       EXAMPLES:
         moderate test
         moderate test my-rules/
+        moderate test --format junit > examples.xml
       """)
 
   @Argument(help: "Rule files or directories; default as for scan.", completion: .file())
@@ -34,7 +35,7 @@ struct Test: ParsableCommand {
     if !failed.isEmpty || format != nil {
       try output.write(
         format: format, of: ReporterRegistry.diagnostics, name: { $0.name },
-        render: { $0.render(failed, style: $1) })
+        render: { $0.render(failed, passed: outcomes.filter(\.holds).map(\.passedCheck), style: $1) })
     }
     let holding = outcomes.count(where: \.holds)
     let summary = "\(holding) of \(outcomes.count) examples of \(set.rules.count) rules hold"

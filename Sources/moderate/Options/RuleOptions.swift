@@ -39,11 +39,14 @@ struct LoadedRules {
   /// Files and directories that were read; empty for the rules in the binary.
   let paths: [String]
 
-  /// - Parameter patterns: what was compiled already.
+  /// - Parameters:
+  ///   - isThorough: whether patterns are looked at more closely than it takes to run them.
+  ///   - today: nil = what the clock says.
+  ///   - patterns: what was compiled already.
   /// - Throws: exit status 2 where a rule file is missing or may not be read.
   init(
     _ paths: [String], for purpose: RuleSetReader.Purpose = .checking, usesPrefilter: Bool = true,
-    isProfiled: Bool = false, patterns: PatternShelf? = nil
+    isProfiled: Bool = false, isThorough: Bool = false, today: Timestamp? = nil, patterns: PatternShelf? = nil
   ) throws {
     let files = RuleFiles(paths)
     OutputStream.complain(about: files.failures)
@@ -52,7 +55,10 @@ struct LoadedRules {
     origin = files.origin
     self.paths = files.paths
     let patterns = patterns ?? PatternShelf(trustsSources: purpose == .judging && files.areProven)
-    let reader = RuleSetReader(checks: patterns.checks, today: Clock.today, for: purpose)
+    let checks = isThorough ? patterns.checks.thorough : patterns.checks
+    let reader = RuleSetReader(
+      checks: checks, today: today ?? Clock.today, isWhole: isThorough && Self.holdPolicy(paths, files.sources),
+      for: purpose)
     (set, diagnostics) = reader.read(files.sources)
     let hasErrors = diagnostics.contains { $0.severity == .error }
     book =
@@ -61,6 +67,11 @@ struct LoadedRules {
       : set.map {
         try RuleBook($0, hash: $0.hash, patterns: patterns, usesPrefilter: usesPrefilter, isProfiled: isProfiled)
       }
+  }
+
+  /// Whether the thresholds and categories stand among the files that were named, and not in a folder above.
+  private static func holdPolicy(_ paths: [String], _ sources: [RuleSource]) -> Bool {
+    sources.contains { source in source.setsPolicy && (paths.isEmpty || paths.contains { source.path.hasPrefix($0) }) }
   }
 
   /// - Throws: exit status 2 after telling every error on standard error.

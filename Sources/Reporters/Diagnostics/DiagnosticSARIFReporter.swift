@@ -1,0 +1,102 @@
+package import ThreadModel
+
+/// For code scanning services: the Static Analysis Results Interchange Format.
+///
+/// Source: SARIF 2.1.0, OASIS Standard, 27 March 2020; the sections named below are its own.
+package enum DiagnosticSARIFReporter: DiagnosticReporter {
+  package static let name = "sarif"
+  package static let fileExtension = "sarif"
+
+  package static func render(_ diagnostics: [Diagnostic], style: Style) -> String {
+    let codes = Set(diagnostics.map(\.code)).sorted()
+    var writer = JSONWriter(.indented)
+    writer.object { log in
+      log.member(
+        "$schema", "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json")
+      log.member("version", "2.1.0")
+      log.array("runs") { runs in
+        runs.object { run in
+          run.object("tool") { tool in
+            tool.object("driver") { driver in
+              driver.member("name", "moderate")
+              driver.array("rules") { rules in
+                for code in codes { rules.object { $0.member("id", code) } }
+              }
+            }
+          }
+          // Columns count characters, not UTF-16 units (3.14.17).
+          run.member("columnKind", "unicodeCodePoints")
+          run.array("results") { results in
+            for diagnostic in diagnostics { results.object { write(diagnostic, codes, to: &$0) } }
+          }
+        }
+      }
+    }
+    writer.endLine()
+    return writer.text
+  }
+
+  /// A result (3.27).
+  private static func write(_ diagnostic: Diagnostic, _ codes: [String], to result: inout JSONWriter) {
+    result.member("ruleId", diagnostic.code)
+    result.member("ruleIndex", codes.firstIndex(of: diagnostic.code) ?? -1)
+    result.member("level", diagnostic.severity.rawValue)
+    result.object("message") { message in
+      let help = diagnostic.help.map { "\nhelp: " + TerminalText.lines($0) } ?? ""
+      message.member("text", TerminalText.lines(diagnostic.message) + help)
+    }
+    result.array("locations") { locations in
+      locations.object { location in
+        write(diagnostic.path, diagnostic.location, length: diagnostic.length, to: &location) { region in
+          guard let line = diagnostic.sourceLine else { return }
+          region.object("snippet") { $0.member("text", line) }
+        }
+      }
+    }
+    guard let related = diagnostic.related else { return }
+    result.array("relatedLocations") { locations in
+      locations.object { location in
+        write(related.path, related.location, length: nil, to: &location) { _ in }
+        location.object("message") { $0.member("text", TerminalText.lines(related.note)) }
+      }
+    }
+  }
+
+  /// A physical location (3.29); the end column of its region is the one behind the last character (3.30.8).
+  private static func write(
+    _ path: String, _ place: SourceLocation, length: Int?, to location: inout JSONWriter,
+    region more: (inout JSONWriter) -> Void
+  ) {
+    location.object("physicalLocation") { physical in
+      physical.object("artifactLocation") { $0.member("uri", uri(of: path)) }
+      physical.object("region") { region in
+        region.member("startLine", place.line)
+        region.member("startColumn", place.column)
+        if let length {
+          let end = place.column.addingReportingOverflow(length)
+          region.member("endColumn", end.overflow ? place.column + 1 : end.partialValue)
+        }
+        more(&region)
+      }
+    }
+  }
+
+  /// A relative path as a URI reference (RFC 3986): everything that is not unreserved stands as its bytes.
+  private static func uri(of path: String) -> String {
+    let digits = Array("0123456789ABCDEF")
+    var uri = path.hasPrefix("/") ? "file://" : ""
+    for byte in path.utf8 {
+      switch byte {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+        UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "/"), UInt8(ascii: "."), UInt8(ascii: "-"),
+        UInt8(ascii: "_"), UInt8(ascii: "~"):
+        uri.unicodeScalars.append(Unicode.Scalar(byte))
+      default:
+        uri += "%"
+        uri.append(digits[Int(byte >> 4)])
+        uri.append(digits[Int(byte & 15)])
+      }
+    }
+    return uri
+  }
+}
