@@ -27,6 +27,6 @@ package struct SoleCauses: Sendable {
   func verdict(of judgement: Judgement, without rule: String) -> Verdict {
     var tally = Tally(policy: policy)
     for hit in judgement.hits where hit.rule != rule { tally.add([hit], floor: hit.counts ? floors[hit.rule] : nil) }
-    return tally.judgement(events: []).verdict
+    return tally.judgement(events: [], language: judgement.language).verdict
   }
 }

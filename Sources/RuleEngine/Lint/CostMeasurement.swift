@@ -47,8 +47,8 @@ package enum CostMeasurement {
   }
 
   private static func alwaysRun(in language: String, _ book: RuleBook) -> [Int] {
-    book.active(for: language).scans.compactMap { $0 }.flatMap { scan in
-      scan.patterns.unfiltered.flatMap { scan.rulesOfPattern[scan.surfaceIndex[$0]] ?? [] }
+    book.active(for: language).scans.compactMap { $0 }.flatMap { (scan: ActiveRules.Scan) in
+      scan.patterns.unfiltered.flatMap { scan.wakes[$0].map(Int.init) }
     }
   }
 }

@@ -13,8 +13,8 @@ struct SuperLinearSearch {
     let length: Int
   }
 
-  /// What a pattern may take on one text before it gives up.
-  static let budget = MatchLimits().steps
+  /// More steps than this on an ordinary text are too many.
+  static let budget: UInt32 = 10_000
   /// A comment of this many characters is nothing unusual.
   private static let ordinaryLength = 400
   /// Twice the text takes four times the steps where they grow with its square, and twice where they do not.
