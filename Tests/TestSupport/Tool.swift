@@ -9,7 +9,7 @@ package enum Tool {
     package let errors: String
 
     package var text: String { String(decoding: output, as: UTF8.self) }
-    package var lines: [Substring] { text.split(separator: "\n") }
+    package var lines: [Substring] { text.split(whereSeparator: \.isNewline) }
   }
 
   /// Beside the test bundle.

@@ -51,7 +51,9 @@ extension RuleSchema {
   }
 
   private static var conditionKeys: [String: SchemaValue] {
-    var keys: [String: SchemaValue] = ["in": names(View.self), "normalize": names(Normalization.self)]
+    var keys: [String: SchemaValue] = [
+      "in": names(View.self), "normalize": names(Normalization.self), "check": names(Checksum.self),
+    ]
     for kind in Condition.Kind.allCases { keys[kind.rawValue] = kind == .list ? string : .oneOrMore(string) }
     return keys
   }
