@@ -8,7 +8,7 @@ extension JudgedThread {
 
   /// The BCP 47 tag of a comment; nil where nothing tells its language.
   private func tag(of node: Int) -> String? {
-    thread.comments[node].record.language ?? thread.article.language
+    judgements[node].language ?? thread.comments[node].record.language ?? thread.article.language
   }
 
   private static func primarySubtag(of tag: String?) -> String {
