@@ -9,7 +9,7 @@ package enum Tool {
     package let errors: String
 
     package var text: String { String(decoding: output, as: UTF8.self) }
-    package var lines: [Substring] { text.split(whereSeparator: \.isNewline) }
+    package var lines: [Substring] { text.split { $0 == "\n" || $0 == "\r\n" } }
   }
 
   /// Beside the test bundle.
