@@ -91,11 +91,15 @@ struct BlockAuthor {
 
   // MARK: Without markup
 
+  /// Lines around a time that are looked at: a name stands near it, and looking for times in text is slow.
+  private static let mostLines = 40
+
   /// A line that says whose it is, a link beside the time, what else stands there, or what stands above it.
   private mutating func readLines(of block: CommentBlock, outside body: HTMLElement?, time: BlockTime?) {
     let around = time?.element.map { Self.surroundings(of: $0, in: block) } ?? []
     let names = around.map { scope in
-      scope.text { Self.isNoName($0) && $0 != time?.element || $0.isPart(of: body) }.split(separator: "\n")
+      scope.text { Self.isNoName($0) && $0 != time?.element || $0.isPart(of: body) }
+        .split(separator: "\n", maxSplits: Self.mostLines).prefix(Self.mostLines)
         .filter { $0.utf8.count <= Self.longest }.compactMap(Self.nameBesideTime)
     }
     if let name = names.joined().first(where: \.isMarked) { return take(name) }
