@@ -11,9 +11,8 @@ package enum DiagnosticSARIFReporter: DiagnosticReporter {
     let codes = Set(diagnostics.map(\.code)).sorted()
     var writer = JSONWriter(.indented)
     writer.object { log in
-      log.member(
-        "$schema", "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json")
-      log.member("version", "2.1.0")
+      log.member("$schema", SARIFText.schema)
+      log.member("version", SARIFText.version)
       log.array("runs") { runs in
         runs.object { run in
           run.object("tool") { tool in
@@ -68,7 +67,7 @@ package enum DiagnosticSARIFReporter: DiagnosticReporter {
     region more: (inout JSONWriter) -> Void
   ) {
     location.object("physicalLocation") { physical in
-      physical.object("artifactLocation") { $0.member("uri", uri(of: path)) }
+      physical.object("artifactLocation") { $0.member("uri", SARIFText.uri(of: path)) }
       physical.object("region") { region in
         region.member("startLine", place.line)
         region.member("startColumn", place.column)
@@ -79,24 +78,5 @@ package enum DiagnosticSARIFReporter: DiagnosticReporter {
         more(&region)
       }
     }
-  }
-
-  /// A relative path as a URI reference (RFC 3986): everything that is not unreserved stands as its bytes.
-  private static func uri(of path: String) -> String {
-    let digits = Array("0123456789ABCDEF")
-    var uri = path.hasPrefix("/") ? "file://" : ""
-    for byte in path.utf8 {
-      switch byte {
-      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-        UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "/"), UInt8(ascii: "."), UInt8(ascii: "-"),
-        UInt8(ascii: "_"), UInt8(ascii: "~"):
-        uri.unicodeScalars.append(Unicode.Scalar(byte))
-      default:
-        uri += "%"
-        uri.append(digits[Int(byte >> 4)])
-        uri.append(digits[Int(byte & 15)])
-      }
-    }
-    return uri
   }
 }

@@ -4,6 +4,26 @@ import ThreadModel
 
 /// What readers of an output are not to see.
 struct PrivacyOptions: ParsableArguments {
+  @OptionGroup var anonymity: AnonymityOptions
+
+  @Flag(name: .long, help: "Mask the words that rules matched: i**** for idiot.")
+  var redact = false
+
+  /// Names go first: the mask of a word could hide one.
+  func shown(_ page: PageReport) -> PageReport {
+    let named = anonymity.shown(page)
+    return redact ? Redactor.redacted(named) : named
+  }
+
+  func shown(_ report: Report) -> Report {
+    Report(
+      version: report.version, ruleHash: report.ruleHash, rules: report.rules, pages: report.pages.map(shown),
+      failures: report.failures)
+  }
+}
+
+/// `--anonymize`.
+struct AnonymityOptions: ParsableArguments {
   @Option(
     name: .long,
     help: ArgumentHelp(
@@ -11,36 +31,6 @@ struct PrivacyOptions: ParsableArguments {
       Replace users by pseudonyms, in texts, quotes and links too. The same key gives the same pseudonyms; keep it to \
       yourself.
       """, valueName: "key"))
-  var anonymize: String?
-
-  @Flag(name: .long, help: "Mask the words that rules matched: i**** for idiot.")
-  var redact = false
-
-  func validate() throws {
-    if anonymize?.isEmpty == true { throw ValidationError("--anonymize takes a key that is not empty.") }
-  }
-
-  /// Names go first: the mask of a word could hide one.
-  func shown(_ page: PageReport) -> PageReport {
-    let named = anonymize.map { Anonymizer(key: $0).anonymized(page) } ?? page
-    return redact ? Redactor.redacted(named) : named
-  }
-
-  func shown(_ report: Report) -> Report {
-    if anonymize == nil, !redact { return report }
-    return Report(
-      version: report.version, ruleHash: report.ruleHash, rules: report.rules, pages: report.pages.map(shown),
-      failures: report.failures)
-  }
-}
-
-/// `--anonymize` for a command that judges nothing.
-struct AnonymityOptions: ParsableArguments {
-  @Option(
-    name: .long,
-    help: ArgumentHelp(
-      "Replace users by pseudonyms, in texts, quotes and links too. The same key gives the same pseudonyms.",
-      valueName: "key"))
   var anonymize: String?
 
   func validate() throws {
