@@ -49,7 +49,7 @@ package final class PatternSet: Sendable {
     for candidate in candidates {
       let index = Int(candidate)
       let gaveUp = scan.run(
-        patterns[index], wanted: wanted[index], isCandidate: scratch.usesPrefilter, using: scratch
+        patterns[index], wanted: wanted[index], candidate: scratch.usesPrefilter ? index : nil, using: scratch
       ) { found(index, $0) }
       if gaveUp { outcome.gaveUp.append(index) }
     }

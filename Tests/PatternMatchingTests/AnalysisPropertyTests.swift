@@ -35,31 +35,43 @@ struct AnalysisPropertyTests {
       guard let facts = PatternReader.facts(of: pattern.source, form: form) else { continue }
       var folded = FoldBuffer()
       Array(text.utf8).withUnsafeBufferPointer { folded.fold($0, form: form) }
-      let own = facts.isExact ? Requirement(facts.prefixes) : nil
-      for requirement in [
-        facts.requirement, facts.second, own, Requirement(facts.prefixes), Requirement(facts.suffixes),
-      ] {
-        guard let requirement else { continue }
-        var places = StartList()
-        places.fill(from: folded, with: LiteralIndex([(requirement.literals, 0)]))
-        if places.offsets.isEmpty { report(pattern, text, "\(form)") }
+      let ends = [Requirement(facts.prefixes, reach: 0), Requirement(facts.suffixes)].compactMap { $0 }
+      for requirement in facts.allRequirements.sets + ends {
+        let hits = hits(of: requirement, in: folded)
+        if !hits.holds(0) { report(pattern, text, "\(form)") }
+        if form == .plain { checkStarts(of: matches, requirement, hits, folded, pattern, text) }
       }
       guard form == .plain else { continue }
       if !facts.kinds.isSubset(of: folded.kinds) { report(pattern, text, "kinds") }
       if facts.run > folded.longestRun() { report(pattern, text, "run") }
-      checkStarts(of: matches, facts, folded, pattern, text)
+      for match in matches where (facts.width ?? .max) < scalars(in: match, of: text) { report(pattern, text, "width") }
     }
   }
 
+  private func hits(of requirement: Requirement, in folded: borrowing FoldBuffer) -> LiteralHits {
+    var hits = LiteralHits()
+    hits.begin(sets: 1)
+    LiteralIndex([(requirement.literals, true)], from: 0, room: 4)?.scan(folded, for: &hits)
+    return hits
+  }
+
   private func checkStarts(
-    of matches: [Range<Int>], _ facts: MatchFacts, _ folded: borrowing FoldBuffer, _ pattern: Pattern, _ text: String
+    of matches: [Range<Int>], _ requirement: Requirement, _ hits: borrowing LiteralHits, _ folded: borrowing FoldBuffer,
+    _ pattern: Pattern, _ text: String
   ) {
-    guard !pattern.source.contains("\\K"), let prefixes = Requirement(facts.prefixes),
-      !prefixes.literals.contains(where: { $0.first == FoldedByte.space })
-    else { return }
-    var places = StartList()
-    places.fill(from: folded, with: LiteralIndex([(prefixes.literals, 0)], room: 4))
-    for match in matches where !places.offsets.contains(match.lowerBound) { report(pattern, text, "start") }
+    guard !pattern.source.contains("\\K"), let reach = requirement.reach else { return }
+    var windows = StartWindows()
+    Array(text.utf8).withUnsafeBufferPointer {
+      windows.fill(from: hits, Prefilter.Anchor(set: 0, reach: reach), in: $0, folded: folded)
+    }
+    for match in matches
+    where !windows.ranges.contains(where: { $0.first <= match.lowerBound && match.lowerBound <= $0.last }) {
+      report(pattern, text, "start")
+    }
+  }
+
+  private func scalars(in range: Range<Int>, of text: String) -> Int {
+    Array(text.utf8)[range].count { $0 & 0xC0 != 0x80 }
   }
 
   private func report(_ pattern: Pattern, _ text: String, _ what: String) {

@@ -7,8 +7,7 @@ struct LiteralAnalysisTests {
   /// The literals as text, `<` and `>` where a word has to start and to end.
   private func required(_ pattern: String, _ form: TextForm = .plain) -> [String] {
     guard let facts = PatternReader.facts(of: pattern, form: form) else { return ["lost"] }
-    let own = facts.isExact ? Requirement(facts.prefixes) : nil
-    let literals = Requirement.better(facts.requirement, own)?.literals ?? []
+    let literals = facts.allRequirements.rarest?.literals ?? []
     return literals.map { literal in
       let literal = literal.checkable
       return (literal.startsWord ? "<" : "") + String(decoding: literal.bytes, as: UTF8.self)

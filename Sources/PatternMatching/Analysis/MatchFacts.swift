@@ -7,9 +7,9 @@ struct MatchFacts {
   /// Literals of which one ends every match.
   var suffixes: [Literal]
   /// Literals that a match, or what it looks at around it, must hold.
-  var requirement: Requirement?
-  /// More of them, where another part of the pattern has some.
-  var second: Requirement?
+  var requirements = RequirementList()
+  /// Characters a match takes, at most; nil where there is no bound.
+  var width: Int?
   /// Kinds of characters a match must hold.
   var kinds = CharacterKinds.none
   /// Letters in a row that must be the same one.
@@ -23,29 +23,40 @@ struct MatchFacts {
   /// The number of the group the part is.
   var capture: Int?
 
-  /// Anything at all.
-  static let anything = MatchFacts(isExact: false, prefixes: [.empty], suffixes: [.empty])
+  /// Anything at all, of any length.
+  static let anything = MatchFacts(between: [.empty], and: [.empty], width: nil)
+  /// Any one character.
+  static let character = MatchFacts(between: [.empty], and: [.empty], width: 1)
   /// Nothing, wherever that is.
-  static let nothing = MatchFacts(exactly: [.empty])
-  static let boundary = MatchFacts(exactly: [.boundary])
+  static let nothing = MatchFacts(exactly: [.empty], width: 0)
+  static let boundary = MatchFacts(exactly: [.boundary], width: 0)
 
-  private init(isExact: Bool, prefixes: [Literal], suffixes: [Literal]) {
+  private init(isExact: Bool, prefixes: [Literal], suffixes: [Literal], width: Int?) {
     self.isExact = isExact
     self.prefixes = prefixes
     self.suffixes = suffixes
+    self.width = width
   }
 
-  init(exactly literals: [Literal]) { self.init(isExact: true, prefixes: literals, suffixes: literals) }
+  init(exactly literals: [Literal], width: Int?) {
+    self.init(isExact: true, prefixes: literals, suffixes: literals, width: width)
+  }
 
-  init(between prefixes: [Literal], and suffixes: [Literal]) {
-    self.init(isExact: false, prefixes: prefixes, suffixes: suffixes)
+  init(between prefixes: [Literal], and suffixes: [Literal], width: Int?) {
+    self.init(isExact: false, prefixes: prefixes, suffixes: suffixes, width: width)
+  }
+
+  /// The requirements, and the part itself where it is one of a few literals.
+  var allRequirements: RequirementList {
+    var list = requirements
+    if isExact { list.add(Requirement(prefixes, reach: 0)) }
+    return list
   }
 
   /// What is known where nothing but the surroundings is asked: `(?=...)` and `(?<=...)`.
   var lookedAt: MatchFacts {
     var facts = MatchFacts.nothing
-    facts.requirement = Requirement.better(requirement, isExact ? Requirement(prefixes) : nil)
-    facts.second = second
+    facts.requirements = allRequirements.anywhere
     facts.kinds = kinds
     facts.run = run
     return facts
@@ -60,27 +71,27 @@ struct MatchFacts {
     if count.lowerBound > 0 {
       facts.kinds = kinds
       facts.run = max(facts.run, run)
-      facts.requirement = Requirement.better(facts.requirement, requirement)
-      facts.second = facts.second ?? second
+      facts.requirements.add(requirements, behind: 0)
     }
+    facts.width = Width.product(width, count.upperBound)
     return facts
   }
 
   private func unquantified(_ count: ClosedRange<Int>, form: TextForm) -> MatchFacts {
     if isExact, isClosed(form) {
       let literals = count.lowerBound == 0 ? LiteralSet.union(prefixes, [.empty]) : prefixes
-      return MatchFacts(exactly: literals)
+      return MatchFacts(exactly: literals, width: nil)
     }
     if count.lowerBound == 0 {
       guard isExact, count.upperBound == 1 else { return .anything }
-      return MatchFacts(exactly: LiteralSet.union(prefixes, [.empty]))
+      return MatchFacts(exactly: LiteralSet.union(prefixes, [.empty]), width: nil)
     }
-    guard isExact else { return MatchFacts(between: prefixes, and: suffixes) }
+    guard isExact else { return MatchFacts(between: prefixes, and: suffixes, width: nil) }
     var sequence = SequenceFacts(form: form)
     for _ in 0..<min(count.lowerBound, Literal.capacity) { sequence.append(self) }
     var facts = sequence.finished()
     if count != count.lowerBound...count.lowerBound || count.lowerBound > Literal.capacity {
-      facts.requirement = Requirement.better(facts.requirement, facts.isExact ? Requirement(facts.prefixes) : nil)
+      facts.requirements = facts.allRequirements
       facts.isExact = false
     }
     return facts

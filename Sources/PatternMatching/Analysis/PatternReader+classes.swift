@@ -8,6 +8,8 @@ private struct CharacterClass {
   var shorthands: Set<Shorthand> = []
   var hasUnderscore = false
   var mayBeBlank = false
+  /// Characters of one match at most.
+  var longest = 1
 
   /// Classes of more characters are taken for any character.
   static let mostLiterals = 16
@@ -17,11 +19,11 @@ private struct CharacterClass {
     guard let literal = form.literal(scalar) else {
       isOpen = true
       mayBeBlank = true
-      kinds = .none
+      kinds.bits &= CharacterKinds.beyondASCII(scalar...scalar).bits
       return
     }
     literals.append(literal)
-    kinds.bits &= CharacterKinds(of: literal).bits
+    kinds.bits &= CharacterKinds(of: literal, for: scalar).bits
     if FoldTable.spaces.contains(scalar) { mayBeBlank = true }
   }
 
@@ -29,7 +31,7 @@ private struct CharacterClass {
     guard range.count <= 64 else {
       isOpen = true
       mayBeBlank = true
-      kinds = .none
+      kinds.bits &= CharacterKinds.beyondASCII(range).bits
       return
     }
     for scalar in range where Unicode.Scalar(scalar) != nil { add(scalar, form: form) }
@@ -39,6 +41,7 @@ private struct CharacterClass {
     shorthands.insert(shorthand)
     kinds.bits &= shorthand.kinds.bits
     if !shorthand.isInk { mayBeBlank = true }
+    longest = max(longest, shorthand.width)
     if form == .skeleton, shorthand.vanishes {
       literals.append(.empty)
     } else if form == .plain, shorthand == .blank || shorthand == .someBlank {
@@ -53,14 +56,18 @@ private struct CharacterClass {
   }
 
   func facts(_ form: TextForm) -> MatchFacts {
-    var facts = MatchFacts.anything
+    var facts = MatchFacts.character
     if isNegated {
-      if form == .skeleton, coversLettersAndDigits { facts = .nothing }
+      if form == .skeleton, coversLettersAndDigits { facts = MatchFacts(exactly: [.empty], width: 1) }
       facts.isSingleInk = shorthands.contains(.blank) || shorthands.contains(.notWord)
       return facts
     }
     let distinct = LiteralSet.distinct(literals)
-    if !isOpen, !distinct.isEmpty, distinct.count <= Self.mostLiterals { facts = MatchFacts(exactly: distinct) }
+    if !isOpen, !distinct.isEmpty, distinct.count <= Self.mostLiterals {
+      facts = MatchFacts(exactly: distinct, width: longest)
+    } else {
+      facts.width = longest
+    }
     if form == .plain, kinds != .all { facts.kinds = kinds }
     facts.isSingleInk = !mayBeBlank
     facts.coversWords = coversLettersAndDigits && (hasUnderscore || shorthands.contains(.word))
@@ -101,7 +108,7 @@ extension PatternReader {
         return
       }
       found.add(low...high, form: form)
-    case .boundary, .nothing, .anything, .reference: isLost = true
+    case .boundary, .nothing, .character, .anything, .reference: isLost = true
     }
   }
 

@@ -3,7 +3,7 @@ extension PatternReader {
   enum Escape {
     case scalar(UInt32)
     case shorthand(Shorthand)
-    case boundary, nothing, anything
+    case boundary, nothing, character, anything
     case reference(Int)
   }
 
@@ -15,6 +15,7 @@ extension PatternReader {
     case .shorthand(let shorthand): append(shorthand.facts(form))
     case .boundary: append(boundary)
     case .nothing: append(.nothing)
+    case .character: append(.character)
     case .anything: append(.anything)
     case .reference(let group):
       var facts = MatchFacts.anything
@@ -60,7 +61,7 @@ extension PatternReader {
     case UInt8(ascii: "b"), UInt8(ascii: "A"), UInt8(ascii: "z"), UInt8(ascii: "Z"): return .boundary
     case UInt8(ascii: "B"), UInt8(ascii: "G"), UInt8(ascii: "K"): return .nothing
     case UInt8(ascii: "X"): return .anything
-    case UInt8(ascii: "N"): return next == UInt8(ascii: "{") ? lose() : .anything
+    case UInt8(ascii: "N"): return next == UInt8(ascii: "{") ? lose() : .character
     case UInt8(ascii: "1")...UInt8(ascii: "9"):
       if let byte = next, (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) { return lose() }
       return .reference(Int(byte - UInt8(ascii: "0")))
@@ -138,9 +139,16 @@ extension PatternReader {
     while let byte = next, byte != UInt8(ascii: "}") { at += 1 }
     let name = bytes[start..<min(at, bytes.count)]
     at += 1
+    if Self.scriptsBeyondASCII.contains(where: { name.elementsEqual($0.utf8) }) { return .beyondASCII }
     guard let major = name.first, name.count <= 2, name.allSatisfy({ FoldedByte.isWord($0) || $0 == 0x26 }) else {
       return .anything
     }
     return name.count == 1 ? .property(major: major) : .propertyPart(major: major)
   }
+
+  /// Scripts whose characters are all beyond ASCII.
+  private static let scriptsBeyondASCII = [
+    "Arabic", "Armenian", "Bengali", "Cyrillic", "Devanagari", "Ethiopic", "Georgian", "Greek", "Han", "Hangul",
+    "Hebrew", "Hiragana", "Katakana", "Tamil", "Telugu", "Thai",
+  ]
 }

@@ -73,7 +73,7 @@ struct PatternReader {
     case UInt8(ascii: "\\"): readEscape()
     case UInt8(ascii: "."):
       at += 1
-      append(.anything)
+      append(.character)
     case UInt8(ascii: "^"), UInt8(ascii: "$"):
       at += 1
       append(boundary)
@@ -125,15 +125,16 @@ struct PatternReader {
 
   mutating func append(scalar: UInt32) {
     let isQuantified = next.map { $0 == 0x2A || $0 == 0x2B || $0 == 0x3F || $0 == 0x7B } ?? false
-    guard let literal = form.literal(scalar) else { return append(.anything) }
+    guard let literal = form.literal(scalar) else { return append(.character) }
+    let kinds = form == .plain ? CharacterKinds(of: literal, for: scalar) : .none
     if isQuantified {
-      var facts = MatchFacts(exactly: [literal])
-      facts.kinds = form == .plain ? CharacterKinds(of: literal) : .none
+      var facts = MatchFacts(exactly: [literal], width: 1)
+      facts.kinds = kinds
       append(facts)
     } else {
       group.parts += 1
       group.only = nil
-      group.sequence.append(literal)
+      group.sequence.append(literal, kinds: kinds)
     }
   }
 
@@ -167,25 +168,20 @@ extension PatternReader.Group {
     facts.run = all.map(\.run).min() ?? 0
     facts.isSingleInk = all.allSatisfy(\.isSingleInk)
     facts.coversWords = all.contains { $0.coversWords }
+    facts.width = all.reduce(0) { Width.larger($0, $1.width) }
     return facts
   }
 
   private static func either(_ all: [MatchFacts]) -> MatchFacts {
     let prefixes = LiteralSet.distinct(all.flatMap(\.prefixes))
-    if all.allSatisfy({ $0.isExact && $0.requirement == nil }), prefixes.count <= Requirement.mostLiterals {
-      return MatchFacts(exactly: prefixes)
+    if all.allSatisfy({ $0.isExact && $0.requirements.sets.isEmpty }), prefixes.count <= Requirement.mostLiterals {
+      return MatchFacts(exactly: prefixes, width: nil)
     }
     let suffixes = LiteralSet.distinct(all.flatMap(\.suffixes))
     let most = Requirement.mostLiterals
     var facts = MatchFacts(
-      between: prefixes.count > most ? [.empty] : prefixes, and: suffixes.count > most ? [.empty] : suffixes)
-    var literals: [Literal] = []
-    for alternative in all {
-      let own = alternative.isExact ? Requirement(alternative.prefixes) : nil
-      guard let best = Requirement.better(alternative.requirement, own) else { return facts }
-      literals += best.literals
-    }
-    facts.requirement = Requirement(LiteralSet.distinct(literals))
+      between: prefixes.count > most ? [.empty] : prefixes, and: suffixes.count > most ? [.empty] : suffixes, width: nil)
+    facts.requirements = RequirementList.either(all.map(\.allRequirements))
     return facts
   }
 }

@@ -3,12 +3,15 @@ struct Requirement: Sendable {
   let literals: [Literal]
   /// How many of them 200 bytes of ordinary text are expected to hold: the lower, the better a filter.
   let cost: Double
+  /// Characters from the start of a match to the start of the literal, at most; nil where there is no bound, or where it
+  /// may stand before the match.
+  private(set) var reach: Int?
 
   /// More literals than this are no help.
   static let mostLiterals = 4_000
 
   /// Nil where one of the literals is empty, and so found everywhere.
-  init?(_ literals: [Literal]) {
+  init?(_ literals: [Literal], reach: Int? = nil) {
     guard !literals.isEmpty, literals.count <= Self.mostLiterals else { return nil }
     var cost = 0.0
     for literal in literals {
@@ -17,21 +20,40 @@ struct Requirement: Sendable {
     }
     self.literals = literals
     self.cost = cost
+    self.reach = reach
   }
 
-  private init(literals: [Literal], cost: Double) {
-    self.literals = literals
-    self.cost = cost
+  /// The same where `width` characters at most come before the part it is about.
+  func behind(_ width: Int?) -> Requirement {
+    var requirement = self
+    requirement.reach = Width.sum(width, reach)
+    return requirement
   }
 
   static func better(_ left: Requirement?, _ right: Requirement?) -> Requirement? {
     guard let left, let right else { return left ?? right }
     return right.cost < left.cost ? right : left
   }
+}
 
-  /// What holds of a match that is either one or the other.
-  static func either(_ left: Requirement?, _ right: Requirement?) -> Requirement? {
-    guard let left, let right, left.literals.count + right.literals.count <= mostLiterals else { return nil }
-    return Requirement(literals: left.literals + right.literals, cost: left.cost + right.cost)
+/// Characters at most; nil where there is no bound.
+enum Width {
+  /// Farther is as good as anywhere.
+  private static let most = 1_000
+
+  static func sum(_ left: Int?, _ right: Int?) -> Int? {
+    guard let left, let right, left + right <= most else { return nil }
+    return left + right
+  }
+
+  static func larger(_ left: Int?, _ right: Int?) -> Int? {
+    guard let left, let right else { return nil }
+    return max(left, right)
+  }
+
+  static func product(_ width: Int?, _ times: Int) -> Int? {
+    if width == 0 { return 0 }
+    guard let width, times <= most, width * times <= most else { return nil }
+    return width * times
   }
 }

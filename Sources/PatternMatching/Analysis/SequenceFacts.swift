@@ -3,10 +3,11 @@ struct SequenceFacts {
   private let form: TextForm
   /// Literals of which one ends what was read so far; the whole of it while `prefixes` is nil.
   private var tail: [Literal] = [.empty]
+  /// Characters before the tail, at most.
+  private var tailReach: Int? = 0
   private var prefixes: [Literal]?
-  private var requirement: Requirement?
-  /// The best of the others.
-  private var second: Requirement?
+  private var requirements = RequirementList()
+  private var width: Int? = 0
   private var kinds = CharacterKinds.none
   private var run = 0
   /// The group just read and how often it was repeated since.
@@ -17,17 +18,17 @@ struct SequenceFacts {
   init(form: TextForm) { self.form = form }
 
   /// A literal scalar without a quantifier.
-  mutating func append(_ literal: Literal) {
+  mutating func append(_ literal: Literal, kinds: CharacterKinds) {
     parts += 1
     repeated = nil
-    kinds.bits |= CharacterKinds(of: literal).bits
-    guard tail.allSatisfy({ $0.holds(literal) }) else {
-      flush()
-      tail = [literal]
-      return
+    self.kinds.bits |= kinds.bits
+    if tail.allSatisfy({ $0.holds(literal) }) {
+      let form = form
+      for index in tail.indices { tail[index] = tail[index].appending(literal, collapses: form.collapses) }
+    } else {
+      flush(with: [literal])
     }
-    let form = form
-    for index in tail.indices { tail[index] = tail[index].appending(literal, collapses: form.collapses) }
+    width = Width.sum(width, 1)
   }
 
   mutating func append(_ facts: MatchFacts, times: Int = 1) {
@@ -36,25 +37,26 @@ struct SequenceFacts {
     kinds.bits |= facts.kinds.bits
     run = max(run, facts.run)
     countRepeats(facts, times: times)
-    require(facts.requirement)
-    require(facts.second)
+    requirements.add(facts.requirements, behind: width)
     if facts.isExact {
       if let product = LiteralSet.product(tail, facts.prefixes, form: form, cutting: false) {
         tail = product
       } else {
-        flush()
-        tail = facts.prefixes
+        flush(with: facts.prefixes)
       }
+      width = Width.sum(width, facts.width)
       return
     }
     if let product = LiteralSet.product(tail, facts.prefixes, form: form, cutting: true) {
-      require(Requirement(product))
+      requirements.add(Requirement(product, reach: tailReach))
       prefixes = prefixes ?? product
     } else {
-      flush()
-      require(Requirement(facts.prefixes))
+      flush(with: facts.suffixes)
+      requirements.add(Requirement(facts.prefixes, reach: width))
     }
+    width = Width.sum(width, facts.width)
     tail = facts.suffixes
+    tailReach = width
   }
 
   /// `(.)\1\1`: as many of the same letter in a row.
@@ -69,19 +71,12 @@ struct SequenceFacts {
     }
   }
 
-  private mutating func flush() {
-    require(Requirement(tail))
+  /// Starts a new tail.
+  private mutating func flush(with literals: [Literal]) {
+    requirements.add(Requirement(tail, reach: tailReach))
     prefixes = prefixes ?? tail
-  }
-
-  private mutating func require(_ more: Requirement?) {
-    guard let more else { return }
-    if let known = requirement, known.cost <= more.cost {
-      second = Requirement.better(second, more)
-    } else {
-      second = Requirement.better(second, requirement)
-      requirement = more
-    }
+    tail = literals
+    tailReach = width
   }
 
   /// Whether all that was read is one class that holds every word character.
@@ -90,15 +85,12 @@ struct SequenceFacts {
   func finished() -> MatchFacts {
     var facts: MatchFacts
     if let prefixes {
-      facts = MatchFacts(between: prefixes, and: tail)
-      var all = self
-      all.require(Requirement(tail))
-      facts.requirement = all.requirement
-      facts.second = all.second
+      facts = MatchFacts(between: prefixes, and: tail, width: width)
+      facts.requirements = requirements
+      facts.requirements.add(Requirement(tail, reach: tailReach))
     } else {
-      facts = MatchFacts(exactly: tail)
-      facts.requirement = requirement
-      facts.second = second
+      facts = MatchFacts(exactly: tail, width: width)
+      facts.requirements = requirements
     }
     facts.kinds = kinds
     facts.run = run

@@ -10,6 +10,8 @@ enum Shorthand: Hashable {
   case sign
   /// Separators, controls: neither letter nor digit.
   case noInk
+  /// Characters none of which is ASCII.
+  case beyondASCII
 
   static func property(major: UInt8) -> Shorthand {
     switch major | 0x20 {
@@ -32,7 +34,7 @@ enum Shorthand: Hashable {
   var isInk: Bool {
     switch self {
     case .word, .digit, .notBlank, .letters, .numbers, .ink, .sign: true
-    case .blank, .someBlank, .notWord, .anything, .noInk: false
+    case .blank, .someBlank, .notWord, .anything, .noInk, .beyondASCII: false
     }
   }
 
@@ -40,7 +42,7 @@ enum Shorthand: Hashable {
   var vanishes: Bool {
     switch self {
     case .blank, .someBlank, .notWord, .sign, .noInk: true
-    case .word, .digit, .notBlank, .letters, .numbers, .ink, .anything: false
+    case .word, .digit, .notBlank, .letters, .numbers, .ink, .anything, .beyondASCII: false
     }
   }
 
@@ -48,16 +50,21 @@ enum Shorthand: Hashable {
     switch self {
     case .digit: .digit
     case .blank, .someBlank: .space
+    case .beyondASCII: .beyondASCII
     default: .none
     }
   }
 
+  /// Characters of one match at most: `\R` takes two.
+  var width: Int { self == .someBlank ? 2 : 1 }
+
   func facts(_ form: TextForm) -> MatchFacts {
-    var facts = MatchFacts.anything
+    var facts = MatchFacts.character
     if form == .skeleton, vanishes { facts = .nothing }
     if form == .plain, self == .blank || self == .someBlank {
-      facts = MatchFacts(exactly: [Literal([FoldedByte.space])])
+      facts = MatchFacts(exactly: [Literal([FoldedByte.space])], width: nil)
     }
+    facts.width = width
     if form == .plain { facts.kinds = kinds }
     facts.isSingleInk = isInk
     facts.coversWords = self == .word

@@ -1,5 +1,5 @@
 /// Which kinds of characters a folded text holds: one bit for each ASCII letter and punctuation mark, one for digits,
-/// for white space, and for the rest.
+/// for white space, for the rest, and for characters that are not ASCII before folding.
 struct CharacterKinds: Hashable, Sendable {
   var bits: UInt64
 
@@ -9,6 +9,8 @@ struct CharacterKinds: Hashable, Sendable {
   static let space = CharacterKinds(bits: 2)
   /// Whatever is not ASCII.
   static let other = CharacterKinds(bits: 4)
+  /// A text that is not ASCII before it is folded.
+  static let beyondASCII = CharacterKinds(bits: 1 << 63)
 
   func isSubset(of text: CharacterKinds) -> Bool { bits & ~text.bits == 0 }
 
@@ -36,5 +38,19 @@ struct CharacterKinds: Hashable, Sendable {
     }
   }
 
+  /// - Parameter scalar: the character of the pattern that the literal is the folded form of.
+  init(of literal: Literal, for scalar: UInt32) {
+    bits = CharacterKinds(of: literal).bits | Self.beyondASCII(scalar...scalar).bits
+  }
+
   init(bits: UInt64) { self.bits = bits }
+
+  /// What a text must hold to hold one of these characters in either case.
+  static func beyondASCII(_ scalars: ClosedRange<UInt32>) -> CharacterKinds {
+    let isBeyond = scalars.lowerBound >= 0x80 && !likeASCII.contains { scalars.contains($0) }
+    return isBeyond ? beyondASCII : .none
+  }
+
+  /// The i's of Turkish, the long s and the Kelvin sign: in the other case they are ASCII, or may be.
+  private static let likeASCII: [UInt32] = [0x130, 0x131, 0x17F, 0x212A]
 }

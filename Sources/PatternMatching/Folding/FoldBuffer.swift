@@ -28,6 +28,13 @@ struct FoldBuffer: ~Copyable {
   /// The offset of the scalar that a folded byte starts; nil where it starts none.
   func origin(of index: Int) -> Int? { origins[index] == Self.inside ? nil : Int(origins[index]) }
 
+  /// The offset of the scalar behind the one that a folded byte starts, or `end` behind the last one.
+  func nextOrigin(behind index: Int, in end: Int) -> Int {
+    var next = index + 1
+    while next < count, origins[next] == Self.inside { next += 1 }
+    return next < count ? Int(origins[next]) : end
+  }
+
   /// The first byte of the text, with `margin` zeros before it and behind the last one.
   var base: UnsafePointer<UInt8> { UnsafePointer(storage + Self.margin) }
 
@@ -67,6 +74,7 @@ struct FoldBuffer: ~Copyable {
             at += 1
           } else {
             let (scalar, next) = Self.scalar(at: at, in: bytes)
+            writer.kinds |= CharacterKinds.beyondASCII.bits
             let entry = table.entry(scalar)
             if entry == FoldTable.unchanged {
               writer.copy(bytes, at..<next)

@@ -22,6 +22,7 @@ package struct MatchLimits: Sendable, Hashable {
     self.effort = effort
   }
 
-  /// On longer texts every match is counted.
+  /// On longer texts every match is counted that may start anywhere. Starts in their parts are not, up to as many as there
+  /// would be in a text of this length that it takes as long to walk through.
   static let uncountedBytes = 4_096
 }

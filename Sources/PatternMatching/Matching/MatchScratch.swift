@@ -18,7 +18,7 @@ package final class MatchScratch {
   var skeleton = FoldBuffer()
   /// For scans of a whole set at once.
   let scan = TextScan()
-  var starts = StartList()
+  var starts = StartWindows()
 
   package init(limits: MatchLimits = MatchLimits(), usesPrefilter: Bool = true, profile: MatchProfile? = nil) {
     guard let data = pcre2_match_data_create_8(1, nil), let context = pcre2_match_context_create_8(nil),

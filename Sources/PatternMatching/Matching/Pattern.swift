@@ -7,7 +7,6 @@ package final class Pattern: Sendable {
   private let compiled = AtomicLazyReference<CompiledCode>()
   private let windowed = AtomicLazyReference<CompiledCode>()
   private let counted = AtomicLazyReference<CompiledCode>()
-  private let startFinder = AtomicLazyReference<StartFinder>()
   private let knownNeeds = Mutex<PatternNeeds?>(nil)
 
   /// Compiles `source`.
@@ -58,12 +57,6 @@ package final class Pattern: Sendable {
     if let code = counted.load() { return code }
     guard let code = try? CompiledCode(source, options: PCRE2_AUTO_CALLOUT | PCRE2_USE_OFFSET_LIMIT) else { return nil }
     return counted.storeIfNil(code)
-  }
-
-  /// Finds where matches can start; nil where trying everywhere is as good. Made when it is first needed.
-  var starts: LiteralIndex? {
-    if let finder = startFinder.load() { return finder.index }
-    return startFinder.storeIfNil(StartFinder(isIndivisible ? nil : needs.starts)).index
   }
 
   /// `\G`, `\K` and verbs such as `(*COMMIT)` can tell one search from several.

@@ -55,13 +55,15 @@ struct Search {
   }
 
   private mutating func attemptStarts(_ code: CompiledCode, from start: Int) -> Result {
-    let isLong = count > MatchLimits.uncountedBytes
-    for offset in scratch.starts.offsets where offset >= start {
-      pcre2_set_offset_limit_8(scratch.windowContext, offset)
-      let found = isLong ? PCRE2_ERROR_MATCHLIMIT : execute(code, from: offset, context: scratch.windowContext)
+    var uncounted = MatchLimits.uncountedBytes * MatchLimits.uncountedBytes
+    for (first, last) in scratch.starts.ranges where last >= start {
+      let first = max(first, start)
+      uncounted -= (last - first + 1) * count
+      pcre2_set_offset_limit_8(scratch.windowContext, last)
+      let found = uncounted < 0 ? PCRE2_ERROR_MATCHLIMIT : execute(code, from: first, context: scratch.windowContext)
       if found == PCRE2_ERROR_NOMATCH { continue }
       guard found == PCRE2_ERROR_MATCHLIMIT else { return result(found) }
-      let counted = counted(from: offset, to: offset)
+      let counted = counted(from: first, to: last)
       if case .none = counted { continue }
       return counted
     }

@@ -4,8 +4,10 @@ package final class TextScan {
   private var capacity = 4_096
   private var count = 0
   private var folded = FoldBuffer()
-  private var isFolded = false
+  private var hits = LiteralHits()
   private var found = CandidateList()
+  /// The set whose candidates were looked for.
+  private var set: PatternSet?
   /// Bytes that are looked at where the text is longer than the cap; nil where all of it is.
   package private(set) var cappedAt: Int?
 
@@ -32,7 +34,7 @@ package final class TextScan {
       bytes = .allocate(capacity: capacity)
     }
     if let start = text.baseAddress { bytes.update(from: start, count: count) }
-    isFolded = false
+    set = nil
   }
 
   /// Finds out which patterns of a set can match the text.
@@ -40,8 +42,8 @@ package final class TextScan {
     let start = scratch.profile == nil ? 0 : Clock.worked
     let text = UnsafeBufferPointer(start: bytes, count: count)
     folded.fold(text, form: .plain)
-    isFolded = true
-    set.prefilter.findCandidates(in: text, folded: folded, scratch: &scratch.skeleton, &found)
+    set.prefilter.findCandidates(in: text, folded: folded, scratch: &scratch.skeleton, hits: &hits, &found)
+    self.set = set
     scratch.profile?.bookFilter(since: start)
   }
 
@@ -55,35 +57,35 @@ package final class TextScan {
   ///
   /// - Parameters:
   ///   - wanted: matches at most.
-  ///   - isCandidate: whether the pattern is one of a set whose candidates were looked for.
+  ///   - place: the pattern's index in the set whose candidates were looked for; nil where it is not in it.
   ///   - found: byte range into the text.
   /// - Returns: whether a limit was reached, so that there may be more matches.
   package func run(
-    _ pattern: Pattern, wanted: Int, isCandidate: Bool, using scratch: MatchScratch,
+    _ pattern: Pattern, wanted: Int, candidate place: Int?, using scratch: MatchScratch,
     found: (_ range: Range<Int>) -> Void
   ) -> Bool {
-    let start = scratch.profile == nil ? 0 : Clock.worked
-    let startsCode = isCandidate ? startsCode(of: pattern, scratch) : nil
-    var search = Search(pattern, in: bytes, count, using: scratch, startsCode: startsCode)
+    let begun = scratch.profile == nil ? 0 : Clock.worked
+    let code = place.flatMap { startsCode(of: pattern, at: $0, scratch) }
+    var search = Search(pattern, in: bytes, count, using: scratch, startsCode: code)
     var matches = 0
-    var place = 0
-    while matches < wanted, place <= count {
-      guard let range = search.next(from: place) else { break }
+    var start = 0
+    while matches < wanted, start <= count {
+      guard let range = search.next(from: start) else { break }
       found(range)
       matches += 1
-      place = range.upperBound
+      start = range.upperBound
       if range.isEmpty {
-        place += 1
-        while place < count, bytes[place] & 0xC0 == 0x80 { place += 1 }
+        start += 1
+        while start < count, bytes[start] & 0xC0 == 0x80 { start += 1 }
       }
     }
-    scratch.profile?.book(pattern, since: start, matched: matches > 0, gaveUp: search.gaveUp)
+    scratch.profile?.book(pattern, since: begun, matched: matches > 0, gaveUp: search.gaveUp)
     return search.gaveUp
   }
 
-  private func startsCode(of pattern: Pattern, _ scratch: MatchScratch) -> CompiledCode? {
-    guard isFolded, let starts = pattern.starts, let code = pattern.windowedCode else { return nil }
-    scratch.starts.fill(from: folded, with: starts)
+  private func startsCode(of pattern: Pattern, at place: Int, _ scratch: MatchScratch) -> CompiledCode? {
+    guard let anchor = set?.prefilter.anchor(of: place), let code = pattern.windowedCode else { return nil }
+    scratch.starts.fill(from: hits, anchor, in: UnsafeBufferPointer(start: bytes, count: count), folded: folded)
     return code
   }
 

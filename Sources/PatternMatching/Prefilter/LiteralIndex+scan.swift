@@ -1,11 +1,13 @@
 /// Who is told of the literals that a text holds.
 protocol LiteralSink {
-  /// - Parameter place: where the literal starts in the folded text.
-  mutating func found(_ pattern: Int32, at place: Int)
+  /// - Parameters:
+  ///   - place: where the literal starts in the folded text.
+  ///   - isPlaced: whether anybody wants to know.
+  mutating func found(_ set: Int32, at place: Int, isPlaced: Bool)
 }
 
 extension LiteralIndex {
-  /// Tells `sink` the patterns of all literals that `text` holds, in no order.
+  /// Tells `sink` the sets of all literals that `text` holds, in no order.
   func scan(_ text: borrowing FoldBuffer, for sink: inout some LiteralSink) {
     for table in tables { scan(text.base, text.count, table, for: &sink) }
   }
@@ -35,7 +37,9 @@ extension LiteralIndex {
       guard held & entry.mask == entry.value else { continue }
       if entry.startsWord, FoldedByte.isWord(text[start - 1]) { continue }
       if entry.endsWord, FoldedByte.isWord(text[start + Int(entry.count)]) { continue }
-      for pattern in entry.first..<entry.last { sink.found(patterns[Int(pattern)], at: start) }
+      for number in entry.first..<entry.last {
+        sink.found(sets[Int(number)], at: start, isPlaced: isPlaced[Int(number)])
+      }
     }
   }
 }

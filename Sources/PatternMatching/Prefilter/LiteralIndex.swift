@@ -12,7 +12,7 @@ struct LiteralIndex: Sendable {
     let count: UInt8
     let startsWord: Bool
     let endsWord: Bool
-    /// The patterns that need it, in `patterns`.
+    /// The sets that it is in, in `sets`.
     let first: Int32
     let last: Int32
   }
@@ -29,36 +29,42 @@ struct LiteralIndex: Sendable {
   }
 
   let tables: [Table]
-  let patterns: [Int32]
+  let sets: [Int32]
+  /// For each of `sets` whether it is asked where its literals stand.
+  let isPlaced: [Bool]
 
+  /// Nil without any set.
+  ///
   /// - Parameters:
-  ///   - needs: literals with the patterns that need one of them.
+  ///   - number: of the first set; the others follow.
   ///   - room: bits a window; more of them cost memory and save comparisons.
-  init(_ needs: [(literals: [Literal], pattern: Int)], room: Int = 24) {
-    var pairs: [(literal: Literal, pattern: Int32)] = []
-    for (literals, pattern) in needs {
-      for literal in literals { pairs.append((literal.checkable, Int32(pattern))) }
+  init?(_ wanted: [(literals: [Literal], isPlaced: Bool)], from number: Int, room: Int = 24) {
+    if wanted.isEmpty { return nil }
+    var pairs: [(literal: Literal, set: Int32)] = []
+    for (index, set) in wanted.enumerated() {
+      for literal in set.literals { pairs.append((literal.checkable, Int32(index))) }
     }
-    pairs.sort { $0.literal < $1.literal || ($0.literal == $1.literal && $0.pattern < $1.pattern) }
-    var patterns: [Int32] = []
-    patterns.reserveCapacity(pairs.count)
+    pairs.sort { $0.literal < $1.literal || ($0.literal == $1.literal && $0.set < $1.set) }
+    var sets: [Int32] = []
+    sets.reserveCapacity(pairs.count)
     var windows: [[(window: UInt32, entry: Entry)]] = [[], [], [], []]
     var next = 0
     while next < pairs.count {
       let literal = pairs[next].literal
-      let first = Int32(patterns.count)
+      let first = Int32(sets.count)
       while next < pairs.count, pairs[next].literal == literal {
-        patterns.append(pairs[next].pattern)
+        sets.append(pairs[next].set)
         next += 1
       }
       let window = Self.rarestWindow(of: literal)
       let entry = Entry(
         value: literal.value, mask: Self.mask(literal.count), offset: UInt8(window.offset),
         count: UInt8(literal.count), startsWord: literal.startsWord, endsWord: literal.endsWord, first: first,
-        last: Int32(patterns.count))
+        last: Int32(sets.count))
       windows[window.count - 1].append((window.value, entry))
     }
-    self.patterns = patterns
+    isPlaced = sets.map { wanted[Int($0)].isPlaced }
+    self.sets = sets.map { $0 + Int32(number) }
     tables = windows.enumerated().compactMap { length, windows in
       windows.isEmpty ? nil : Table(windows, length: length + 1, room: room)
     }

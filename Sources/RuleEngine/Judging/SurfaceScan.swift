@@ -92,10 +92,10 @@ final class SurfaceScan {
     ranges.removeAll(keepingCapacity: true)
     var gaveUp = false
     let (compiled, wanted) = surface.patterns[pattern]
-    let isFiltered = scratch.usesPrefilter && (plan.map { $0.place[pattern] >= 0 } ?? false)
+    let place = scratch.usesPrefilter ? plan.flatMap { $0.place[pattern] >= 0 ? Int($0.place[pattern]) : nil } : nil
     for number in readings.indices where mayMatch(pattern, reading: number, using: scratch) {
       let reachedLimit = scans[number].run(
-        compiled, wanted: wanted, isCandidate: isFiltered, using: scratch
+        compiled, wanted: wanted, candidate: place, using: scratch
       ) { range in
         let original = readings[number].original(of: range)
         if number == 0 || !ranges.contains(original) { ranges.append(original) }
