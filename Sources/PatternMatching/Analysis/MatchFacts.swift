@@ -71,7 +71,7 @@ struct MatchFacts {
     if count.lowerBound > 0 {
       facts.kinds = kinds
       facts.run = max(facts.run, run)
-      facts.requirements.add(requirements, behind: 0)
+      facts.requirements.add(requirements, behind: 0, at: 0..<0)
     }
     facts.width = Width.product(width, count.upperBound)
     return facts
@@ -88,7 +88,7 @@ struct MatchFacts {
     }
     guard isExact else { return MatchFacts(between: prefixes, and: suffixes, width: nil) }
     var sequence = SequenceFacts(form: form)
-    for _ in 0..<min(count.lowerBound, Literal.capacity) { sequence.append(self) }
+    for _ in 0..<min(count.lowerBound, Literal.capacity) { sequence.append(self, at: 0..<0) }
     var facts = sequence.finished()
     if count != count.lowerBound...count.lowerBound || count.lowerBound > Literal.capacity {
       facts.requirements = facts.allRequirements

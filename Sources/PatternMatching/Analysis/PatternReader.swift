@@ -9,6 +9,8 @@ struct PatternReader {
   /// Something was met that is not understood.
   var isLost = false
   private var group: Group
+  /// Where the part that is being read starts.
+  private var partStart = 0
   private var outer: [Group] = []
   private var captures = 0
   /// Whether groups have the numbers that counting them gives.
@@ -22,6 +24,7 @@ struct PatternReader {
     }
 
     let kind: Kind
+    let start: Int
     var sequence: SequenceFacts
     var alternatives: [MatchFacts] = []
     /// The class that is the whole of the sequence so far.
@@ -32,7 +35,7 @@ struct PatternReader {
   private init(_ pattern: String, form: TextForm) {
     self.form = form
     bytes = Array(pattern.utf8)
-    group = Group(kind: .plain, sequence: SequenceFacts(form: form))
+    group = Group(kind: .plain, start: 0, sequence: SequenceFacts(form: form))
   }
 
   /// What is known of the matches of `pattern`; nil where it was not understood.
@@ -60,6 +63,7 @@ struct PatternReader {
   }
 
   private mutating func readPart() {
+    partStart = at
     switch bytes[at] {
     case UInt8(ascii: "|"):
       at += 1
@@ -91,7 +95,7 @@ struct PatternReader {
     at += 1
     guard let kind = readGroupStart() else { return }
     outer.append(group)
-    group = Group(kind: kind, sequence: SequenceFacts(form: form))
+    group = Group(kind: kind, start: partStart, sequence: SequenceFacts(form: form))
   }
 
   private mutating func closeGroup() {
@@ -107,6 +111,7 @@ struct PatternReader {
     case .lookedAt: facts = facts.lookedAt
     case .refused: facts = facts.coversWords ? boundary : .nothing
     }
+    partStart = group.start
     group = around
     append(facts)
   }
@@ -117,9 +122,9 @@ struct PatternReader {
     group.parts += 1
     group.only = count == 1...1 && group.parts == 1 ? facts : nil
     if facts.repeats != nil {
-      group.sequence.append(facts, times: count.lowerBound)
+      group.sequence.append(facts, times: count.lowerBound, at: partStart..<at)
     } else {
-      group.sequence.append(facts.repeated(count, form: form))
+      group.sequence.append(facts.repeated(count, form: form), at: partStart..<at)
     }
   }
 
@@ -134,7 +139,7 @@ struct PatternReader {
     } else {
       group.parts += 1
       group.only = nil
-      group.sequence.append(literal, kinds: kinds)
+      group.sequence.append(literal, kinds: kinds, at: partStart..<at)
     }
   }
 
@@ -163,7 +168,7 @@ extension PatternReader.Group {
     last.isSingleInk = only?.isSingleInk ?? false
     if alternatives.isEmpty { return last }
     let all = alternatives + [last]
-    var facts = Self.either(all)
+    var facts = Self.either(all, at: start)
     facts.kinds = CharacterKinds(bits: all.reduce(.max) { $0 & $1.kinds.bits })
     facts.run = all.map(\.run).min() ?? 0
     facts.isSingleInk = all.allSatisfy(\.isSingleInk)
@@ -172,7 +177,7 @@ extension PatternReader.Group {
     return facts
   }
 
-  private static func either(_ all: [MatchFacts]) -> MatchFacts {
+  private static func either(_ all: [MatchFacts], at start: Int) -> MatchFacts {
     let prefixes = LiteralSet.distinct(all.flatMap(\.prefixes))
     if all.allSatisfy({ $0.isExact && $0.requirements.sets.isEmpty }), prefixes.count <= Requirement.mostLiterals {
       return MatchFacts(exactly: prefixes, width: nil)
@@ -181,7 +186,7 @@ extension PatternReader.Group {
     let most = Requirement.mostLiterals
     var facts = MatchFacts(
       between: prefixes.count > most ? [.empty] : prefixes, and: suffixes.count > most ? [.empty] : suffixes, width: nil)
-    facts.requirements = RequirementList.either(all.map(\.allRequirements))
+    facts.requirements = RequirementList.either(all.map(\.allRequirements), at: start)
     return facts
   }
 }

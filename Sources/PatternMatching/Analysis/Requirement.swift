@@ -6,12 +6,14 @@ struct Requirement: Sendable {
   /// Characters from the start of a match to the start of the literal, at most; nil where there is no bound, or where it
   /// may stand before the match.
   private(set) var reach: Int?
+  /// The part of the pattern that it is about; empty where that is yet to be said.
+  private(set) var span: Range<Int>
 
   /// More literals than this are no help.
   static let mostLiterals = 4_000
 
   /// Nil where one of the literals is empty, and so found everywhere.
-  init?(_ literals: [Literal], reach: Int? = nil) {
+  init?(_ literals: [Literal], reach: Int? = nil, at span: Range<Int> = 0..<0) {
     guard !literals.isEmpty, literals.count <= Self.mostLiterals else { return nil }
     var cost = 0.0
     for literal in literals {
@@ -21,19 +23,30 @@ struct Requirement: Sendable {
     self.literals = literals
     self.cost = cost
     self.reach = reach
+    self.span = span
   }
 
-  /// The same where `width` characters at most come before the part it is about.
-  func behind(_ width: Int?) -> Requirement {
+  /// The same where `width` characters at most come before the part of the pattern that stands at `span`.
+  func behind(_ width: Int?, at span: Range<Int>) -> Requirement {
     var requirement = self
     requirement.reach = Width.sum(width, reach)
+    if self.span.isEmpty { requirement.span = span }
     return requirement
   }
 
-  static func better(_ left: Requirement?, _ right: Requirement?) -> Requirement? {
-    guard let left, let right else { return left ?? right }
-    return right.cost < left.cost ? right : left
+  /// Whether one is about a part of what the other is about.
+  func overlaps(_ other: Requirement) -> Bool {
+    if span.isEmpty || other.span.isEmpty { return false }
+    return span.lowerBound <= other.span.lowerBound && other.span.upperBound <= span.upperBound
+      || other.span.lowerBound <= span.lowerBound && span.upperBound <= other.span.upperBound
   }
+
+  /// What trying the starts before its places costs on 200 bytes of ordinary text, in starts; infinite where they are
+  /// not known.
+  var anchorCost: Double { reach.map { cost * (Self.placeCost + Double($0)) } ?? .infinity }
+
+  /// What a place costs besides the starts before it.
+  private static let placeCost = 10.0
 }
 
 /// Characters at most; nil where there is no bound.

@@ -35,12 +35,23 @@ package final class MatchScratch {
     effort.initialize(to: Effort(left: 0, comparesCaptures: false))
     pcre2_set_callout_8(countedContext, Effort.callout, effort)
     jitStack = pcre2_jit_stack_create_8(32 * 1024, 1024 * 1024, nil)
+    pcre2_set_match_limit_8(countedContext, .max)
     for context in [context, windowContext, countedContext] {
       pcre2_jit_stack_assign_8(context, nil, UnsafeMutableRawPointer(jitStack))
-      pcre2_set_match_limit_8(context, context == countedContext ? .max : limits.uncountedSteps)
       pcre2_set_heap_limit_8(context, limits.heapKiB)
     }
   }
+
+  /// Sets what a first attempt on a text may take.
+  func limitSteps(onBytes count: Int) {
+    let steps = limits.uncountedSteps(onBytes: count)
+    guard steps != limitedSteps else { return }
+    limitedSteps = steps
+    pcre2_set_match_limit_8(context, steps)
+    pcre2_set_match_limit_8(windowContext, steps)
+  }
+
+  private var limitedSteps: UInt32 = 0
 
   deinit {
     pcre2_jit_stack_free_8(jitStack)

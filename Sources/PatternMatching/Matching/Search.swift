@@ -31,6 +31,7 @@ struct Search {
     self.scratch = scratch
     self.startsCode = startsCode
     effort = scratch.limits.effort
+    scratch.limitSteps(onBytes: count)
   }
 
   /// The leftmost match that starts at `start` or behind it; nil where there is none or a limit was reached.

@@ -19,19 +19,20 @@ struct PatternNeeds: Sendable {
   /// Below this a plain literal is rare enough.
   private static let rare = 0.2
   /// A set of literals that is found more often than this sorts out nothing.
-  private static let commonest = 2.0
-  /// What trying the starts in 200 bytes may cost, in steps; above, trying everywhere is as good.
-  private static let dearestAnchor = 100.0
-  /// What a place costs besides the starts before it.
-  private static let placeCost = 10.0
+  private static let commonest = 0.7
+  /// What trying the starts in 200 bytes may cost; above, trying everywhere is as good.
+  private static let dearestAnchor = 50.0
 
   init(of pattern: String) {
     let facts = PatternReader.facts(of: pattern, form: .plain)
     kinds = facts?.kinds ?? .none
     run = facts?.run ?? 0
-    let sets = facts?.allRequirements.sets ?? []
+    let requirements = facts?.allRequirements
+    let sets = requirements?.sets ?? []
     plain = sets.indices.filter { $0 == 0 || sets[$0].cost < Self.commonest }.map { sets[$0] }
-    anchor = facts.flatMap(Self.anchor)
+    anchor = requirements?.anchor.flatMap { anchor in
+      anchor.anchorCost < Self.dearestAnchor ? Anchor(literals: anchor.literals, reach: anchor.reach ?? 0) : nil
+    }
     if sets.first.map({ $0.cost > Self.rare }) ?? true, facts != nil {
       skeleton = PatternReader.facts(of: pattern, form: .skeleton)?.allRequirements.rarest
     } else {
@@ -41,14 +42,4 @@ struct PatternNeeds: Sendable {
 
   /// How often the pattern is expected to be run on a text of 200 bytes, at most once.
   var expectedRuns: Double { min(1, plain.first?.cost ?? 1, skeleton?.cost ?? 1) }
-
-  private static func anchor(_ facts: MatchFacts) -> Anchor? {
-    var best: (requirement: Requirement, reach: Int, cost: Double)?
-    for requirement in facts.allRequirements.sets + [Requirement(facts.prefixes, reach: 0)].compactMap({ $0 }) {
-      guard let reach = requirement.reach else { continue }
-      let cost = requirement.cost * (placeCost + Double(reach))
-      if cost < best?.cost ?? dearestAnchor { best = (requirement, reach, cost) }
-    }
-    return best.map { Anchor(literals: $0.requirement.literals, reach: $0.reach) }
-  }
 }

@@ -4,8 +4,8 @@ struct StartWindows {
   private(set) var ranges: [(first: Int, last: Int)] = []
   private var places: [Int] = []
 
-  /// More of them than this are no gain over the whole text.
-  private static let most = 64
+  /// Where places stand closer than this many bytes apart, trying everywhere is as good.
+  private static let densest = 32
 
   /// Finds them by the places of an anchor.
   ///
@@ -19,7 +19,7 @@ struct StartWindows {
     ranges.removeAll(keepingCapacity: true)
     places.removeAll(keepingCapacity: true)
     hits.forEachPlace(of: anchor.set) { places.append($0) }
-    guard places.count <= Self.most else {
+    guard places.count * Self.densest <= text.count + Self.densest else {
       ranges.append((0, text.count))
       return
     }
