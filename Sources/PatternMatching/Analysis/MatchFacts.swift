@@ -8,7 +8,7 @@ struct MatchFacts {
   var suffixes: [Literal]
   /// Literals that a match, or what it looks at around it, must hold.
   var requirements = RequirementList()
-  /// Characters a match takes, at most; nil where there is no bound.
+  /// Characters a match takes, at most, those that folding makes one of counted once; nil where there is no bound.
   var width: Int?
   /// Kinds of characters a match must hold.
   var kinds = CharacterKinds.none
@@ -73,7 +73,7 @@ struct MatchFacts {
       facts.run = max(facts.run, run)
       facts.requirements.add(requirements, behind: 0, at: 0..<0)
     }
-    facts.width = Width.product(width, count.upperBound)
+    facts.width = isExact && isClosed(form) ? width : Width.product(width, count.upperBound)
     return facts
   }
 

@@ -49,7 +49,7 @@ struct Requirement: Sendable {
   private static let placeCost = 10.0
 }
 
-/// Characters at most; nil where there is no bound.
+/// Characters at most, counted as folding leaves them: many blanks are one. Nil where there is no bound.
 enum Width {
   /// Farther is as good as anywhere.
   private static let most = 1_000

@@ -35,6 +35,16 @@ struct FoldBuffer: ~Copyable {
     return next < count ? Int(origins[next]) : end
   }
 
+  /// The offset of the scalar that stands `characters` before the one that a folded byte starts, or of the first one.
+  func origin(_ characters: Int, before index: Int) -> Int {
+    var (place, left) = (index, characters)
+    while place > 0, left > 0 {
+      place -= 1
+      if origins[place] != Self.inside { left -= 1 }
+    }
+    return place == 0 ? 0 : Int(origins[place])
+  }
+
   /// The first byte of the text, with `margin` zeros before it and behind the last one.
   var base: UnsafePointer<UInt8> { UnsafePointer(storage + Self.margin) }
 

@@ -85,7 +85,7 @@ package final class TextScan {
 
   private func startsCode(of pattern: Pattern, at place: Int, _ scratch: MatchScratch) -> CompiledCode? {
     guard let anchor = set?.prefilter.anchor(of: place), let code = pattern.windowedCode else { return nil }
-    scratch.starts.fill(from: hits, anchor, in: UnsafeBufferPointer(start: bytes, count: count), folded: folded)
+    scratch.starts.fill(from: hits, anchor, in: count, folded: folded)
     return code
   }
 

@@ -8,6 +8,12 @@ package struct StructuralTest: Sendable, Hashable {
     case letters
     /// Capitals over letters, 0...1; 0 without letters.
     case capsRatio = "caps_ratio"
+    /// The longest row of one word.
+    case repeatedWords = "repeated_words"
+    /// The longest row of the same words, up to forty of them.
+    case repeatedPhrases = "repeated_phrases"
+    /// The longest row of single letters set apart from each other.
+    case spelledLetters = "spelled_letters"
     case links
     case emoji
     /// `@name` at a word's start.
@@ -92,7 +98,7 @@ extension StructuralTest.Field {
 
   var kind: Kind {
     switch self {
-    case .length, .letters, .links, .emoji, .mentions, .missingQuotes, .depth, .replies, .exchangeTurns,
+    case .length, .letters, .repeatedWords, .repeatedPhrases, .spelledLetters, .links, .emoji, .mentions, .missingQuotes, .depth, .replies, .exchangeTurns,
       .threadComments, .threadAuthors, .authorComments, .authorFlagged:
       .count
     case .capsRatio, .quoteShare: .share

@@ -15,6 +15,7 @@ struct CommentFacts {
   private let node: Int
   private let context: ThreadContext
   private let count: Count
+  private let repetition: RepetitionOnDemand
   /// Nil while comments are looked at one by one.
   var history: CommentHistory?
 
@@ -23,6 +24,7 @@ struct CommentFacts {
     self.context = context
     comment = context.thread.comments[node]
     count = Count(body)
+    repetition = RepetitionOnDemand(body)
   }
 
   func value(of field: StructuralTest.Field) -> FieldValue {
@@ -30,6 +32,9 @@ struct CommentFacts {
     case .length: .number(Double(count.visible))
     case .letters: .number(Double(count.letters))
     case .capsRatio: .number(count.letters == 0 ? 0 : Double(count.capitals) / Double(count.letters))
+    case .repeatedWords: .number(Double(repetition.counted.words))
+    case .repeatedPhrases: .number(Double(repetition.counted.phrases))
+    case .spelledLetters: .number(Double(repetition.counted.spelledLetters))
     case .links: .number(Double(comment.links.count))
     case .emoji: .number(Double(count.emoji))
     case .mentions: .number(Double(count.mentions))

@@ -28,6 +28,19 @@ struct StructureTests {
     #expect(try Bench.fired("busy", Bench.rule("busy", "when: {replies: '>= 2'}"), records) == [true, false, false])
   }
 
+  @Test(arguments: [
+    ("spam Spam SPAM spam", "repeated_words: 4"), ("no, no! no. yes", "repeated_words: 3"),
+    ("да ДА да", "repeated_words: 3"), ("a b a b", "repeated_words: 1"), ("", "repeated_words: 0"),
+    ("Buy it now. Buy it now. Buy it now.", "repeated_phrases: 3"), ("go go go", "repeated_phrases: 3"),
+    ("one two three one two", "repeated_phrases: 1"), ("x one two one two x", "repeated_phrases: 2"),
+    ("you are a l o s e r s", "spelled_letters: 7"), ("i.d.i.o.t", "spelled_letters: 5"),
+    ("i\u{200B} d i o t", "spelled_letters: 5"), ("a  b c", "spelled_letters: 2"), ("word", "spelled_letters: 0"),
+    ("к о т", "spelled_letters: 3"),
+  ])
+  func `what is said over and over is counted`(text: String, test: String) throws {
+    #expect(try fires(test, [Bench.record(text)]))
+  }
+
   @Test func `the share of quotes counts quoted against own characters`() throws {
     let record = Bench.record("1234", quotes: [Quote(text: "123456"), Quote(text: "12")])
     #expect(try fires("quote_share: ['>= 0.66', '<= 0.67']", [record]))
