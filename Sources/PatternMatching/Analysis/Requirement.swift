@@ -26,6 +26,14 @@ struct Requirement: Sendable {
     self.span = span
   }
 
+  /// Whether every literal is long enough to be looked for.
+  var isFindable: Bool { literals.allSatisfy { $0.count > 1 } }
+
+  /// How often the bytes of 200 are expected to look like one of the literals at first sight.
+  var comparisons: Double {
+    literals.reduce(0) { $0 + LiteralIndex.rarestWindow(of: $1).expected }
+  }
+
   /// The same where `width` characters at most come before the part of the pattern that stands at `span`.
   func behind(_ width: Int?, at span: Range<Int>) -> Requirement {
     var requirement = self

@@ -1,6 +1,6 @@
 /// Finds which of many literals a folded text holds, in one pass.
 ///
-/// Each literal is represented by its rarest window of two, three or four bytes. A bit table says for each place of the
+/// Each literal, of two bytes or more, is represented by its rarest window of two, three or four. A bit table says for each place of the
 /// text whether a window starts there that might be one of those; the few that pass are compared in full.
 struct LiteralIndex: Sendable {
   /// A literal under one of its windows.
@@ -23,12 +23,15 @@ struct LiteralIndex: Sendable {
     let shift: UInt32
     /// One bit a hash.
     let bits: [UInt64]
-    /// For each hash the first of its entries, and behind the last one their end.
+    /// For each few hashes the first of their entries, and behind the last one their end: few, so that what a cache holds
+    /// reaches for more of the text.
     let starts: [Int32]
     let entries: [Entry]
   }
 
-  let tables: [Table]
+  let pairs: Table
+  let triples: Table
+  let quadruples: Table
   let sets: [Int32]
   /// For each of `sets` whether it is asked where its literals stand.
   let isPlaced: [Bool]
@@ -40,20 +43,20 @@ struct LiteralIndex: Sendable {
   ///   - room: bits a window; more of them cost memory and save comparisons.
   init?(_ wanted: [(literals: [Literal], isPlaced: Bool)], from number: Int, room: Int = 24) {
     if wanted.isEmpty { return nil }
-    var pairs: [(literal: Literal, set: Int32)] = []
+    var wantedLiterals: [(literal: Literal, set: Int32)] = []
     for (index, set) in wanted.enumerated() {
-      for literal in set.literals { pairs.append((literal.checkable, Int32(index))) }
+      for literal in set.literals { wantedLiterals.append((literal.checkable, Int32(index))) }
     }
-    pairs.sort { $0.literal < $1.literal || ($0.literal == $1.literal && $0.set < $1.set) }
+    wantedLiterals.sort { $0.literal < $1.literal || ($0.literal == $1.literal && $0.set < $1.set) }
     var sets: [Int32] = []
-    sets.reserveCapacity(pairs.count)
-    var windows: [[(window: UInt32, entry: Entry)]] = [[], [], [], []]
+    sets.reserveCapacity(wantedLiterals.count)
+    var windows: [[(window: UInt32, entry: Entry)]] = Array(repeating: [], count: Self.longestWindow + 1)
     var next = 0
-    while next < pairs.count {
-      let literal = pairs[next].literal
+    while next < wantedLiterals.count {
+      let literal = wantedLiterals[next].literal
       let first = Int32(sets.count)
-      while next < pairs.count, pairs[next].literal == literal {
-        sets.append(pairs[next].set)
+      while next < wantedLiterals.count, wantedLiterals[next].literal == literal {
+        sets.append(wantedLiterals[next].set)
         next += 1
       }
       let window = Self.rarestWindow(of: literal)
@@ -61,19 +64,21 @@ struct LiteralIndex: Sendable {
         value: literal.value, mask: Self.mask(literal.count), offset: UInt8(window.offset),
         count: UInt8(literal.count), startsWord: literal.startsWord, endsWord: literal.endsWord, first: first,
         last: Int32(sets.count))
-      windows[window.count - 1].append((window.value, entry))
+      windows[window.count].append((window.value, entry))
     }
     isPlaced = sets.map { wanted[Int($0)].isPlaced }
     self.sets = sets.map { $0 + Int32(number) }
-    tables = windows.enumerated().compactMap { length, windows in
-      windows.isEmpty ? nil : Table(windows, length: length + 1, room: room)
-    }
+    pairs = Table(windows[2], length: 2, room: room)
+    triples = Table(windows[3], length: 3, room: room)
+    quadruples = Table(windows[4], length: 4, room: room)
   }
 
   private static func mask(_ count: Int) -> UInt128 { count >= 16 ? .max : (UInt128(1) << UInt128(8 * count)) - 1 }
 
-  private static func rarestWindow(of literal: Literal) -> (value: UInt32, offset: Int, count: Int) {
-    let count = min(4, literal.count)
+  private static let longestWindow = 4
+
+  static func rarestWindow(of literal: Literal) -> (value: UInt32, offset: Int, count: Int, expected: Double) {
+    let count = min(longestWindow, literal.count)
     var best = 0
     var lowest = Double.infinity
     for offset in 0...(literal.count - count) {
@@ -81,7 +86,7 @@ struct LiteralIndex: Sendable {
       if expected < lowest { (best, lowest) = (offset, expected) }
     }
     let value = UInt32(truncatingIfNeeded: literal.value >> UInt128(8 * best))
-    return (value & LiteralIndex.windowMask(count), best, count)
+    return (value & LiteralIndex.windowMask(count), best, count, lowest)
   }
 
   static func windowMask(_ count: Int) -> UInt32 { count >= 4 ? .max : (1 << UInt32(8 * count)) - 1 }
@@ -90,23 +95,32 @@ struct LiteralIndex: Sendable {
 }
 
 extension LiteralIndex.Table {
+  /// The binary logarithm of how many hashes share their entries.
+  private static let shared: UInt32 = 4
+
+  func entries(of hash: Int) -> Range<Int> {
+    let bucket = hash >> Int(Self.shared)
+    return Int(starts[bucket])..<Int(starts[bucket + 1])
+  }
+
   init(_ windows: [(window: UInt32, entry: LiteralIndex.Entry)], length: Int, room: Int) {
     var size: UInt32 = 6
     while size < 20, 1 << size < room * windows.count { size += 1 }
     let shift = 32 - size
     let hashed = windows.map { (hash: LiteralIndex.hash($0.window, shift), entry: $0.entry) }
     var bits = [UInt64](repeating: 0, count: 1 << Int(size - 6))
-    var starts = [Int32](repeating: 0, count: (1 << Int(size)) + 1)
+    var starts = [Int32](repeating: 0, count: (1 << Int(size - Self.shared)) + 1)
     for (hash, _) in hashed {
       bits[hash >> 6] |= 1 << UInt64(hash & 63)
-      starts[hash + 1] += 1
+      starts[hash >> Int(Self.shared) + 1] += 1
     }
-    for hash in 1..<starts.count { starts[hash] += starts[hash - 1] }
+    for bucket in 1..<starts.count { starts[bucket] += starts[bucket - 1] }
     var next = starts
     var order = [Int](repeating: 0, count: hashed.count)
     for (index, item) in hashed.enumerated() {
-      order[Int(next[item.hash])] = index
-      next[item.hash] += 1
+      let bucket = item.hash >> Int(Self.shared)
+      order[Int(next[bucket])] = index
+      next[bucket] += 1
     }
     self.init(
       mask: LiteralIndex.windowMask(length), shift: shift, bits: bits, starts: starts,

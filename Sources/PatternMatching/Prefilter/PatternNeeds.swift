@@ -18,8 +18,10 @@ struct PatternNeeds: Sendable {
 
   /// Below this a plain literal is rare enough.
   private static let rare = 0.2
-  /// A set of literals that is found more often than this sorts out nothing.
+  /// A further set of literals that is found more often than this sorts out nothing, and one that has to be compared
+  /// more often costs more than it spares.
   private static let commonest = 0.7
+  private static let mostCompared = 1.5
   /// What trying the starts in 200 bytes may cost; above, trying everywhere is as good.
   private static let dearestAnchor = 50.0
 
@@ -28,16 +30,22 @@ struct PatternNeeds: Sendable {
     kinds = facts?.kinds ?? .none
     run = facts?.run ?? 0
     let requirements = facts?.allRequirements
-    let sets = requirements?.sets ?? []
-    plain = sets.indices.filter { $0 == 0 || sets[$0].cost < Self.commonest }.map { sets[$0] }
+    let sets = (requirements?.sets ?? []).filter(\.isFindable)
+    plain = sets.indices.filter { $0 == 0 || Self.isWorthIt(sets[$0]) }.map { sets[$0] }
     anchor = requirements?.anchor.flatMap { anchor in
-      anchor.anchorCost < Self.dearestAnchor ? Anchor(literals: anchor.literals, reach: anchor.reach ?? 0) : nil
+      anchor.anchorCost < Self.dearestAnchor && Self.isWorthIt(anchor)
+        ? Anchor(literals: anchor.literals, reach: anchor.reach ?? 0) : nil
     }
     if sets.first.map({ $0.cost > Self.rare }) ?? true, facts != nil {
-      skeleton = PatternReader.facts(of: pattern, form: .skeleton)?.allRequirements.rarest
+      let requirement = PatternReader.facts(of: pattern, form: .skeleton)?.allRequirements.rarest
+      skeleton = requirement.flatMap { $0.isFindable ? $0 : nil }
     } else {
       skeleton = nil
     }
+  }
+
+  private static func isWorthIt(_ requirement: Requirement) -> Bool {
+    requirement.isFindable && requirement.cost < commonest && requirement.comparisons < mostCompared
   }
 
   /// How often the pattern is expected to be run on a text of 200 bytes, at most once.

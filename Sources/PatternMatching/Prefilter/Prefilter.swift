@@ -46,10 +46,12 @@ struct Prefilter: Sendable {
       let costs = (plain: Self.cost(needs.plain.first), skeleton: usesSkeleton ? Self.cost(needs.skeleton) : 1)
       var others = needs.plain[...]
       if min(costs.plain, costs.skeleton) >= 1 {
+        others = others.dropFirst()
         primaries.append(nil)
       } else if costs.plain <= costs.skeleton, let first = others.popFirst() {
         primaries.append((sets.number(of: first.literals, isPlaced: false), false))
       } else {
+        others = others.filter { $0.cost < Self.highestCost }[...]
         primaries.append((skeletonSets.number(of: needs.skeleton?.literals ?? [], isPlaced: false), true))
       }
       let anchor = needs.anchor.map { anchor in
