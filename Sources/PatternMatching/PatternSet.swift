@@ -8,10 +8,19 @@ package final class PatternSet: Sendable {
   let prefilter: Prefilter
 
   /// - Parameter patterns: each with the number of matches a caller cares for, at least 1.
-  package init(_ patterns: [(pattern: Pattern, wanted: Int)]) {
+  package convenience init(_ patterns: [(pattern: Pattern, wanted: Int)]) {
+    self.init(patterns, Prefilter.prefilters(for: [patterns.map(\.pattern)])[0])
+  }
+
+  /// Sets that are used on the same texts, or on such as are mostly alike: those are searched for the literals of all.
+  package static func sets(_ groups: [[(pattern: Pattern, wanted: Int)]]) -> [PatternSet] {
+    zip(groups, Prefilter.prefilters(for: groups.map { $0.map(\.pattern) })).map { PatternSet($0, $1) }
+  }
+
+  private init(_ patterns: [(pattern: Pattern, wanted: Int)], _ prefilter: Prefilter) {
     self.patterns = patterns.map(\.pattern)
     wanted = patterns.map { max(1, $0.wanted) }
-    prefilter = Prefilter(self.patterns)
+    self.prefilter = prefilter
   }
 
   package var count: Int { patterns.count }
@@ -37,6 +46,7 @@ package final class PatternSet: Sendable {
   ) -> Outcome {
     var outcome = Outcome()
     let scan = scratch.scan
+    scratch.forgetTexts()
     scan.begin(text, using: scratch)
     outcome.cappedAt = scan.cappedAt
     let candidates: [Int32]

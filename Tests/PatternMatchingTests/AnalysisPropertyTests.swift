@@ -44,7 +44,9 @@ struct AnalysisPropertyTests {
       guard form == .plain else { continue }
       if !facts.kinds.isSubset(of: folded.kinds) { report(pattern, text, "kinds") }
       if facts.run > folded.longestRun() { report(pattern, text, "run") }
-      for match in matches where (facts.width ?? .max) < characters(in: match, of: text) { report(pattern, text, "width") }
+      for match in matches where (facts.width ?? .max) < characters(in: match, of: text) {
+        report(pattern, text, "width")
+      }
     }
   }
 

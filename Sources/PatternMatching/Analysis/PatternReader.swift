@@ -185,7 +185,8 @@ extension PatternReader.Group {
     let suffixes = LiteralSet.distinct(all.flatMap(\.suffixes))
     let most = Requirement.mostLiterals
     var facts = MatchFacts(
-      between: prefixes.count > most ? [.empty] : prefixes, and: suffixes.count > most ? [.empty] : suffixes, width: nil)
+      between: prefixes.count > most ? [.empty] : prefixes, and: suffixes.count > most ? [.empty] : suffixes, width: nil
+    )
     facts.requirements = RequirementList.either(all.map(\.allRequirements), at: start)
     return facts
   }

@@ -1,3 +1,5 @@
+import Glibc
+
 /// A text in folded form, in memory that is used again for the next one.
 struct FoldBuffer: ~Copyable {
   /// Zeros before and behind the text, so that 16 bytes can be read anywhere.
@@ -142,6 +144,14 @@ struct FoldBuffer: ~Copyable {
       kinds |= CharacterKinds.other.bits | CharacterKinds.digit.bits
     }
   }
+
+  /// Whether both have the same bytes.
+  func holdsSame(as other: borrowing FoldBuffer) -> Bool {
+    count == other.count && memcmp(base, other.base, count) == 0
+  }
+
+  /// Whether the text was ASCII before it was folded; valid for the plain form only.
+  var isOfASCII: Bool { kinds.bits & CharacterKinds.beyondASCII.bits == 0 }
 
   /// The longest row of equal letters; letters of more than one byte are all taken for equal ones.
   func longestRun() -> Int {

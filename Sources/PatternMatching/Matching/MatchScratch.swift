@@ -18,6 +18,8 @@ package final class MatchScratch {
   var skeleton = FoldBuffer()
   /// For scans of a whole set at once.
   let scan = TextScan()
+  /// The texts of the comment at hand that were searched for literals.
+  var searched: [TextScan] = []
   var starts = StartWindows()
 
   package init(limits: MatchLimits = MatchLimits(), usesPrefilter: Bool = true, profile: MatchProfile? = nil) {
@@ -41,6 +43,9 @@ package final class MatchScratch {
       pcre2_set_heap_limit_8(context, limits.heapKiB)
     }
   }
+
+  /// What was found in a text is known until then to scans of others that are like it.
+  package func forgetTexts() { searched.removeAll(keepingCapacity: true) }
 
   /// Sets what a first attempt on a text may take.
   func limitSteps(onBytes count: Int) {

@@ -5,6 +5,8 @@ package final class TextScan {
   private var count = 0
   private var folded = FoldBuffer()
   private var hits = LiteralHits()
+  /// Another scan of a text that folds to the same; nil where this one was searched itself.
+  private var twin: TextScan?
   private var found = CandidateList()
   /// The set whose candidates were looked for.
   private var set: PatternSet?
@@ -35,6 +37,7 @@ package final class TextScan {
     }
     if let start = text.baseAddress { bytes.update(from: start, count: count) }
     set = nil
+    twin = nil
   }
 
   /// Finds out which patterns of a set can match the text.
@@ -42,9 +45,24 @@ package final class TextScan {
     let start = scratch.profile == nil ? 0 : Clock.worked
     let text = UnsafeBufferPointer(start: bytes, count: count)
     folded.fold(text, form: .plain)
-    set.prefilter.findCandidates(in: text, folded: folded, scratch: &scratch.skeleton, hits: &hits, &found)
     self.set = set
+    twin = scratch.searched.first { $0.isTwin(of: self) }
+    if let twin {
+      set.prefilter.findCandidates(in: folded, twin.hits, &found)
+    } else {
+      set.prefilter.bank.search(text, folded: folded, scratch: &scratch.skeleton, hits: &hits)
+      set.prefilter.findCandidates(in: folded, hits, &found)
+      scratch.searched.append(self)
+    }
     scratch.profile?.bookFilter(since: start)
+  }
+
+  /// Whether what is found in this text is found in the other one as well.
+  private func isTwin(of other: TextScan) -> Bool {
+    guard let bank = set?.prefilter.bank, bank === other.set?.prefilter.bank, folded.holdsSame(as: other.folded) else {
+      return false
+    }
+    return bank.looksAtPlainFormOnly || (folded.isOfASCII && other.folded.isOfASCII)
   }
 
   /// The patterns that can match, by their index in the set, ascending.
@@ -85,7 +103,7 @@ package final class TextScan {
 
   private func startsCode(of pattern: Pattern, at place: Int, _ scratch: MatchScratch) -> CompiledCode? {
     guard let anchor = set?.prefilter.anchor(of: place), let code = pattern.windowedCode else { return nil }
-    scratch.starts.fill(from: hits, anchor, in: count, folded: folded)
+    scratch.starts.fill(from: (twin ?? self).hits, anchor, in: count, folded: folded)
     return code
   }
 

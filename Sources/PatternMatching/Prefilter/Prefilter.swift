@@ -2,22 +2,29 @@
 ///
 /// A pattern that needs several sets of literals waits for its rarest one and is then held against the others.
 struct Prefilter: Sendable {
-  private let plain: LiteralIndex?
-  private let skeleton: LiteralIndex?
-  private let setCount: Int
-  /// For each set the patterns that wait for it.
-  private let waiting: [[Int32]]
+  let bank: LiteralBank
+  /// The patterns that wait for each set of literals, one set behind the other.
+  private let waiting: [Int32]
+  /// For each set where its patterns start in `waiting`, and behind the last one their end.
+  private let starts: [Int32]
   /// Patterns that no literal speaks for.
   private let unfiltered: [Int32]
   private let needs: [Needs]
   private let asksForRuns: Bool
 
-  private struct Needs {
+  fileprivate struct Needs {
     let kinds: CharacterKinds
     let run: Int
+    /// Nil where no literal speaks for the pattern.
+    let primary: Primary?
     /// Further sets.
     let others: [Int32]
     let anchor: Anchor?
+
+    struct Primary {
+      let set: Int32
+      let isSkeleton: Bool
+    }
   }
 
   /// A set of literals that tell where a pattern's matches start.
@@ -26,91 +33,55 @@ struct Prefilter: Sendable {
     let reach: Int
   }
 
-  /// A literal that every second text holds is no filter.
-  private static let highestCost = 1.0
-  /// What a skeleton must save on an ordinary text before one is made, in patterns run.
-  private static let skeletonCost = 3.0
+  /// One for each group of patterns, all with the same bank.
+  static func prefilters(for groups: [[Pattern]]) -> [Prefilter] {
+    var planner = Planner(groups.flatMap { $0.map(\.needs) })
+    let needs = groups.map { $0.map { planner.plan($0.needs) } }
+    let bank = LiteralBank(plain: planner.plain, skeleton: planner.skeleton)
+    return needs.map { Prefilter($0, bank, plainCount: planner.plain.sets.count) }
+  }
 
-  init(_ patterns: [Pattern]) {
-    let all = patterns.map(\.needs)
-    asksForRuns = all.contains { $0.run > 1 }
-    let saved = all.reduce(0.0) { sum, needs in
-      let cost = Self.cost(needs.plain.first)
-      return sum + cost - min(cost, Self.cost(needs.skeleton))
-    }
-    let usesSkeleton = saved > Self.skeletonCost
-    var sets = LiteralSets()
-    var skeletonSets = LiteralSets()
-    var primaries: [(set: Int32, isSkeleton: Bool)?] = []
-    needs = zip(all, patterns).map { needs, pattern in
-      let costs = (plain: Self.cost(needs.plain.first), skeleton: usesSkeleton ? Self.cost(needs.skeleton) : 1)
-      var others = needs.plain[...]
-      if min(costs.plain, costs.skeleton) >= 1 {
-        others = others.dropFirst()
-        primaries.append(nil)
-      } else if costs.plain <= costs.skeleton, let first = others.popFirst() {
-        primaries.append((sets.number(of: first.literals, isPlaced: false), false))
-      } else {
-        others = others.filter { $0.cost < Self.highestCost }[...]
-        primaries.append((skeletonSets.number(of: needs.skeleton?.literals ?? [], isPlaced: false), true))
-      }
-      let anchor = needs.anchor.map { anchor in
-        Anchor(set: sets.number(of: anchor.literals, isPlaced: true), reach: anchor.reach)
-      }
-      return Needs(
-        kinds: needs.kinds, run: needs.run,
-        others: others.map { sets.number(of: $0.literals, isPlaced: false) } + (anchor.map { [$0.set] } ?? []),
-        anchor: anchor)
-    }
-    plain = LiteralIndex(sets.sets, from: 0)
-    skeleton = LiteralIndex(skeletonSets.sets, from: sets.sets.count)
-    setCount = sets.sets.count + skeletonSets.sets.count
-    var waiting: [[Int32]] = Array(repeating: [], count: setCount)
+  private init(_ needs: [Needs], _ bank: LiteralBank, plainCount: Int) {
+    self.needs = needs
+    self.bank = bank
+    asksForRuns = needs.contains { $0.run > 1 }
+    var waiting: [[Int32]] = Array(repeating: [], count: bank.setCount)
     var unfiltered: [Int32] = []
-    for (pattern, primary) in primaries.enumerated() {
-      if let primary {
-        waiting[Int(primary.set) + (primary.isSkeleton ? sets.sets.count : 0)].append(Int32(pattern))
+    for (pattern, need) in needs.enumerated() {
+      if let primary = need.primary {
+        waiting[Int(primary.set) + (primary.isSkeleton ? plainCount : 0)].append(Int32(pattern))
       } else {
         unfiltered.append(Int32(pattern))
       }
     }
-    self.waiting = waiting
+    starts = waiting.reduce(into: [0]) { $0.append(($0.last ?? 0) + Int32($1.count)) }
+    self.waiting = waiting.flatMap { $0 }
     self.unfiltered = unfiltered
-  }
-
-  /// How often the pattern is expected to be run on a text of 200 bytes, at most once.
-  private static func cost(_ requirement: Requirement?) -> Double {
-    min(1, (requirement?.cost ?? highestCost) / highestCost)
   }
 
   /// The candidates among the patterns, ascending.
   ///
   /// - Parameters:
   ///   - folded: the text in its plain form.
-  ///   - scratch: room for its other form.
+  ///   - hits: what the bank found in it.
   func findCandidates(
-    in text: UnsafeBufferPointer<UInt8>, folded: borrowing FoldBuffer, scratch: inout FoldBuffer,
-    hits: inout LiteralHits, _ candidates: inout CandidateList
+    in folded: borrowing FoldBuffer, _ hits: borrowing LiteralHits, _ candidates: inout CandidateList
   ) {
     candidates.begin(patterns: needs.count)
-    hits.begin(sets: setCount)
-    plain?.scan(folded, for: &hits)
-    if let skeleton {
-      scratch.fold(text, form: .skeleton)
-      skeleton.scan(scratch, for: &hits)
-    }
     let kinds = folded.kinds
     let run = asksForRuns ? folded.longestRun() : .max
-    func addIfPossible(_ pattern: Int32) {
-      let need = needs[Int(pattern)]
-      guard need.kinds.isSubset(of: kinds), need.run <= run else { return }
-      for set in need.others where !hits.holds(set) { return }
-      candidates.add(pattern)
+    needs.withUnsafeBufferPointer { needs in
+      func addIfPossible(_ pattern: Int32) {
+        let index = Int(pattern)
+        guard needs[index].kinds.isSubset(of: kinds), needs[index].run <= run else { return }
+        for set in needs[index].others where !hits.holds(set) { return }
+        candidates.add(pattern)
+      }
+      for set in hits.found {
+        for place in starts[Int(set)]..<starts[Int(set) + 1] { addIfPossible(waiting[Int(place)]) }
+      }
+      for pattern in unfiltered { addIfPossible(pattern) }
     }
-    for set in hits.found {
-      for pattern in waiting[Int(set)] { addIfPossible(pattern) }
-    }
-    for pattern in unfiltered { addIfPossible(pattern) }
     candidates.sort()
   }
 
@@ -119,4 +90,46 @@ struct Prefilter: Sendable {
 
   /// Patterns that are run on every text, or on every one with the characters they need.
   var unfilteredPatterns: [Int] { unfiltered.map(Int.init) }
+}
+
+/// Decides which literals are looked for.
+private struct Planner {
+  private(set) var plain = LiteralSets()
+  private(set) var skeleton = LiteralSets()
+  private let usesSkeleton: Bool
+
+  /// A literal that every second text holds is no filter.
+  private static let highestCost = 1.0
+  /// What a skeleton must save on an ordinary text before one is made, in patterns run.
+  private static let skeletonCost = 3.0
+
+  init(_ all: [PatternNeeds]) {
+    let saved = all.reduce(0.0) { sum, needs in
+      let cost = Self.cost(needs.plain.first)
+      return sum + cost - min(cost, Self.cost(needs.skeleton))
+    }
+    usesSkeleton = saved > Self.skeletonCost
+  }
+
+  mutating func plan(_ needs: PatternNeeds) -> Prefilter.Needs {
+    let costs = (plain: Self.cost(needs.plain.first), skeleton: usesSkeleton ? Self.cost(needs.skeleton) : 1)
+    var others = needs.plain.filter { Self.cost($0) < 1 }[...]
+    var primary: Prefilter.Needs.Primary?
+    if costs.plain < 1, costs.plain <= costs.skeleton, let first = others.popFirst() {
+      primary = .init(set: plain.number(of: first.literals, isPlaced: false), isSkeleton: false)
+    } else if costs.skeleton < 1, let literals = needs.skeleton?.literals {
+      primary = .init(set: skeleton.number(of: literals, isPlaced: false), isSkeleton: true)
+    }
+    var numbers = others.map { plain.number(of: $0.literals, isPlaced: false) }
+    let anchor = needs.anchor.map { anchor in
+      Prefilter.Anchor(set: plain.number(of: anchor.literals, isPlaced: true), reach: anchor.reach)
+    }
+    if let anchor, !numbers.contains(anchor.set) { numbers.append(anchor.set) }
+    return Prefilter.Needs(kinds: needs.kinds, run: needs.run, primary: primary, others: numbers, anchor: anchor)
+  }
+
+  /// How often the pattern is expected to be run on a text of 200 bytes, at most once.
+  private static func cost(_ requirement: Requirement?) -> Double {
+    min(1, (requirement?.cost ?? highestCost) / highestCost)
+  }
 }

@@ -98,7 +98,8 @@ extension StructuralTest.Field {
 
   var kind: Kind {
     switch self {
-    case .length, .letters, .repeatedWords, .repeatedPhrases, .spelledLetters, .links, .emoji, .mentions, .missingQuotes, .depth, .replies, .exchangeTurns,
+    case .length, .letters, .repeatedWords, .repeatedPhrases, .spelledLetters, .links, .emoji, .mentions,
+      .missingQuotes, .depth, .replies, .exchangeTurns,
       .threadComments, .threadAuthors, .authorComments, .authorFlagged:
       .count
     case .capsRatio, .quoteShare: .share

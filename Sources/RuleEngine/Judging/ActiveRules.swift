@@ -52,7 +52,10 @@ struct ActiveRules: Sendable {
       }
     }
     self.ungated = ungated
-    scans = zip(plans, book.surfaces).map { $0.scan(of: $1) }
+    let watched = plans.map(\.watched)
+    let sets = PatternSet.sets(
+      zip(watched, book.surfaces).map { watched, surface in watched.map { surface.patterns[$0] } })
+    scans = plans.indices.map { plans[$0].scan(watched[$0], sets[$0]) }
   }
 
   /// What is asked of a surface, by pattern.
@@ -70,15 +73,15 @@ struct ActiveRules: Sendable {
     mutating func use(_ patterns: [Int]) { for pattern in patterns { isUsed[pattern] = true } }
     mutating func watch(_ patterns: [Int]) { for pattern in patterns { isWatched[pattern] = true } }
 
-    func scan(of surface: Surface) -> Scan? {
+    /// The patterns that rules wait for.
+    var watched: [Int] { isWatched.indices.filter { isWatched[$0] } }
+
+    func scan(_ watched: [Int], _ patterns: PatternSet) -> Scan? {
       let all = isUsed.indices.filter { isUsed[$0] }
       guard !all.isEmpty else { return nil }
-      let watched = isWatched.indices.filter { isWatched[$0] }
       var place = [Int32](repeating: -1, count: isUsed.count)
       for (index, pattern) in watched.enumerated() { place[pattern] = Int32(index) }
-      return Scan(
-        patterns: PatternSet(watched.map { surface.patterns[$0] }), wakes: watched.map { wakes[$0] }, place: place,
-        all: all)
+      return Scan(patterns: patterns, wakes: watched.map { wakes[$0] }, place: place, all: all)
     }
   }
 }

@@ -5,10 +5,12 @@ import ThreadModel
 final class JudgeScratch {
   let match: MatchScratch
   let surfaces: [SurfaceScan]
-  /// For each surface its view.
-  private let viewOfSurface: [View]
+  /// For each surface its view, how that is read, and how it is read where it is ASCII.
+  private let kinds: [(view: View, normalizer: ViewNormalizer, forASCII: ViewNormalizer)]
   /// Views of the comment at hand, as far as they were asked for.
   private var views: [(view: View, text: String?)] = []
+  /// Their readings that surfaces may share.
+  private var readings: [(view: View, normalizer: ViewNormalizer, readings: [NormalizedText])] = []
   /// For each rule the comment that woke it last.
   private var wakings: [UInt32]
   private var comment: UInt32 = 0
@@ -17,13 +19,15 @@ final class JudgeScratch {
   init(_ book: RuleBook) {
     match = MatchScratch(limits: book.limits, usesPrefilter: book.usesPrefilter, profile: book.profile)
     surfaces = book.surfaces.map { SurfaceScan($0) }
-    viewOfSurface = book.surfaces.map(\.view)
+    kinds = book.surfaces.map { ($0.view, $0.normalizer, $0.normalizer.forASCII) }
     wakings = Array(repeating: 0, count: book.compiled.count)
   }
 
   /// Forgets the comment before.
   func begin() {
     views.removeAll(keepingCapacity: true)
+    readings.removeAll(keepingCapacity: true)
+    match.forgetTexts()
     for surface in surfaces { surface.begin() }
     if comment == .max {
       wakings = Array(repeating: 0, count: wakings.count)
@@ -35,11 +39,11 @@ final class JudgeScratch {
   /// No normalisation makes a text of this many bytes longer than the cap: NFKC writes one scalar of three bytes as 33.
   var longestSurelyUncapped: Int { match.limits.scannedBytes / 12 }
 
-  func view(of surface: Int) -> View { viewOfSurface[surface] }
+  func view(of surface: Int) -> View { kinds[surface].view }
 
   /// The text that a surface is made of; nil where it is empty.
   func view(of surface: Int, _ source: CommentViews) -> String? {
-    let view = viewOfSurface[surface]
+    let view = kinds[surface].view
     if let known = views.first(where: { $0.view == view }) { return known.text }
     let text = source.visible(view)
     views.append((view, text))
@@ -47,7 +51,16 @@ final class JudgeScratch {
   }
 
   func prepare(_ surface: Int, _ view: String?, _ plan: ActiveRules.Scan?) {
-    surfaces[surface].prepare(view, plan: plan, using: match)
+    surfaces[surface].prepare(view.map { readings(of: $0, surface) } ?? [], plan: plan, using: match)
+  }
+
+  private func readings(of text: String, _ surface: Int) -> [NormalizedText] {
+    let (view, normalizer, forASCII) = kinds[surface]
+    guard text.utf8.allSatisfy({ $0 < 0x80 }) else { return normalizer.readings(of: text) }
+    if let known = readings.first(where: { $0.view == view && $0.normalizer == forASCII }) { return known.readings }
+    let made = forASCII.readings(of: text)
+    readings.append((view, forASCII, made))
+    return made
   }
 
   /// Rules that are not waiting for a pattern, and those that wait for one that can match; in rule order.

@@ -39,12 +39,12 @@ final class SurfaceScan {
   /// Brings a view into the form that the patterns look at, and finds out which of them can match it.
   ///
   /// - Parameters:
-  ///   - view: nil where the view is empty.
+  ///   - readings: those of the view; none where it is empty.
   ///   - plan: nil where no live rule looks at the surface.
-  func prepare(_ view: String?, plan: ActiveRules.Scan?, using scratch: MatchScratch) {
+  func prepare(_ readings: [NormalizedText], plan: ActiveRules.Scan?, using scratch: MatchScratch) {
     isPrepared = true
     self.plan = plan
-    readings = view.map(surface.normalizer.readings) ?? []
+    self.readings = readings
     while scans.count < readings.count { scans.append(TextScan()) }
     for (reading, scan) in zip(readings, scans) {
       scan.begin(reading.bytes, using: scratch)

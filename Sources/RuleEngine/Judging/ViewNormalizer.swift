@@ -13,6 +13,14 @@ struct ViewNormalizer: Hashable, Sendable {
     }
   }
 
+  private init(_ normalization: Normalization, _ alphabet: Alphabet?) {
+    self.normalization = normalization
+    self.alphabet = alphabet
+  }
+
+  /// One that reads ASCII in the same way, the same for most languages.
+  var forASCII: ViewNormalizer { ViewNormalizer(normalization, alphabet?.forASCII) }
+
   /// What a text can be read as: at least one reading, the likeliest first.
   func readings(of text: String) -> [NormalizedText] {
     switch normalization {

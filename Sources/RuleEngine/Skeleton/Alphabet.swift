@@ -36,5 +36,13 @@ struct Alphabet: Hashable, Sendable {
     }
   }
 
+  /// One that reads ASCII in the same way, whatever letters with marks it keeps.
+  var forASCII: Alphabet { Alphabet(script == .cyrillic ? .cyrillic : .latin) }
+
+  private init(_ script: Script) {
+    self.script = script
+    marked = []
+  }
+
   func keeps(_ letter: Unicode.Scalar) -> Bool { marked.contains(letter) }
 }

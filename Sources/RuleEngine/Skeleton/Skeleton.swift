@@ -5,7 +5,20 @@
 enum Skeleton {
   /// One reading, or two where a sign stands for one letter or another (`1` for `i` or `l`).
   static func readings(of text: String, alphabet: Alphabet, isSquashed: Bool) -> [NormalizedText] {
-    if !isSquashed, alphabet.script != .cyrillic, isPlain(text) { return [TextNormalizer.normalize(text)] }
+    if alphabet.script != .cyrillic, let reading = plainReading(of: text, isSquashed: isSquashed) { return [reading] }
+    return fullReadings(of: text, alphabet: alphabet, isSquashed: isSquashed)
+  }
+
+  private static func plainReading(of text: String, isSquashed: Bool) -> NormalizedText? {
+    var copy = text
+    return copy.withUTF8 { bytes in
+      guard PlainReading.isOwnSkeleton(bytes) else { return nil }
+      return isSquashed ? PlainReading.squashed(bytes) : TextNormalizer.normalize(text)
+    }
+  }
+
+  /// Whatever the text is written with.
+  static func fullReadings(of text: String, alphabet: Alphabet, isSquashed: Bool) -> [NormalizedText] {
     let glyphs = GlyphReader(text, alphabet: alphabet).glyphs
     var readings: [NormalizedText] = []
     for reading in Leet.Reading.allCases {
@@ -17,18 +30,6 @@ enum Skeleton {
       if !words.isAmbiguous { break }
     }
     return readings
-  }
-
-  /// Whether a text is its own skeleton but for capitals.
-  private static func isPlain(_ text: String) -> Bool {
-    text.utf8.allSatisfy { byte in
-      switch byte {
-      case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "@"), UInt8(ascii: "$"), UInt8(ascii: "!"),
-        UInt8(ascii: "|"), UInt8(ascii: "+"):
-        false
-      default: byte < 0x80
-      }
-    }
   }
 
   private static func encoded(_ glyphs: [Glyph]) -> NormalizedText {

@@ -1,12 +1,12 @@
 /// Joins letters that were pulled apart and makes one of a letter that is repeated.
 enum Squash {
   /// Marks that prose does not set between letters.
-  private static let rareBetweenLetters: Set<Unicode.Scalar> = [
+  static let rareBetweenLetters: Set<Unicode.Scalar> = [
     "_", "*", "~", "|", "^", "=", "\u{B7}", "\u{2022}", "\u{2219}", "\u{25CF}", "`", "\u{A8}", "\\",
   ]
   /// A piece of a word this short is joined to its neighbour over any mark: `re-tard`.
-  private static let shortPiece = 3
-  private static let widestGap = 3
+  static let shortPiece = 3
+  static let widestGap = 3
 
   static func squashed(_ glyphs: [Glyph]) -> [Glyph] { collapsed(joined(glyphs)) }
 

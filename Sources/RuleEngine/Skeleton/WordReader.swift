@@ -6,7 +6,7 @@ struct WordReader {
   private(set) var isAmbiguous = false
 
   /// More digits than these at a word's edge are a number: `area51`.
-  private static let mostDigitsAtEdge = 1
+  static let mostDigitsAtEdge = 1
   /// More digits than these inside a word are a number as well.
   private static let mostDigitsInside = 2
 
