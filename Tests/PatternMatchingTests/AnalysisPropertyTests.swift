@@ -51,14 +51,14 @@ struct AnalysisPropertyTests {
   }
 
   private func hits(of requirement: Requirement, in folded: borrowing FoldBuffer) -> LiteralHits {
-    var hits = LiteralHits()
+    let hits = LiteralHits()
     hits.begin(sets: 1)
-    LiteralIndex([(requirement.literals, true)], from: 0, room: 4)?.scan(folded, for: &hits)
+    LiteralIndex([(requirement.literals, true)], from: 0, room: 4)?.scan(folded, for: hits)
     return hits
   }
 
   private func checkStarts(
-    of matches: [Range<Int>], _ requirement: Requirement, _ hits: borrowing LiteralHits, _ folded: borrowing FoldBuffer,
+    of matches: [Range<Int>], _ requirement: Requirement, _ hits: LiteralHits, _ folded: borrowing FoldBuffer,
     _ pattern: Pattern, _ text: String
   ) {
     guard !pattern.source.contains("\\K"), let reach = requirement.reach else { return }

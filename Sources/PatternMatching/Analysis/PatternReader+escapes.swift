@@ -139,6 +139,7 @@ extension PatternReader {
     while let byte = next, byte != UInt8(ascii: "}") { at += 1 }
     let name = bytes[start..<min(at, bytes.count)]
     at += 1
+    if name.elementsEqual("Cyrillic".utf8) { return .cyrillic }
     if Self.scriptsBeyondASCII.contains(where: { name.elementsEqual($0.utf8) }) { return .beyondASCII }
     guard let major = name.first, name.count <= 2, name.allSatisfy({ FoldedByte.isWord($0) || $0 == 0x26 }) else {
       return .anything
@@ -148,7 +149,7 @@ extension PatternReader {
 
   /// Scripts whose characters are all beyond ASCII.
   private static let scriptsBeyondASCII = [
-    "Arabic", "Armenian", "Bengali", "Cyrillic", "Devanagari", "Ethiopic", "Georgian", "Greek", "Han", "Hangul",
+    "Arabic", "Armenian", "Bengali", "Devanagari", "Ethiopic", "Georgian", "Greek", "Han", "Hangul",
     "Hebrew", "Hiragana", "Katakana", "Tamil", "Telugu", "Thai",
   ]
 }

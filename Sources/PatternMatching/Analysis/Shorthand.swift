@@ -12,6 +12,7 @@ enum Shorthand: Hashable {
   case noInk
   /// Characters none of which is ASCII.
   case beyondASCII
+  case cyrillic
 
   static func property(major: UInt8) -> Shorthand {
     switch major | 0x20 {
@@ -34,7 +35,7 @@ enum Shorthand: Hashable {
   var isInk: Bool {
     switch self {
     case .word, .digit, .notBlank, .letters, .numbers, .ink, .sign: true
-    case .blank, .someBlank, .notWord, .anything, .noInk, .beyondASCII: false
+    case .blank, .someBlank, .notWord, .anything, .noInk, .beyondASCII, .cyrillic: false
     }
   }
 
@@ -42,7 +43,7 @@ enum Shorthand: Hashable {
   var vanishes: Bool {
     switch self {
     case .blank, .someBlank, .notWord, .sign, .noInk: true
-    case .word, .digit, .notBlank, .letters, .numbers, .ink, .anything, .beyondASCII: false
+    case .word, .digit, .notBlank, .letters, .numbers, .ink, .anything, .beyondASCII, .cyrillic: false
     }
   }
 
@@ -51,6 +52,7 @@ enum Shorthand: Hashable {
     case .digit: .digit
     case .blank, .someBlank: .space
     case .beyondASCII: .beyondASCII
+    case .cyrillic: CharacterKinds(bits: CharacterKinds.beyondASCII.bits | CharacterKinds.beyondLatin.bits)
     default: .none
     }
   }

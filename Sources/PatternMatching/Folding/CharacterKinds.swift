@@ -11,6 +11,8 @@ struct CharacterKinds: Hashable, Sendable {
   static let other = CharacterKinds(bits: 4)
   /// A text that is not ASCII before it is folded.
   static let beyondASCII = CharacterKinds(bits: 1 << 63)
+  /// Marks, and letters of other scripts than Latin, before folding; perhaps others beyond ASCII.
+  static let beyondLatin = CharacterKinds(bits: 1 << 62)
 
   func isSubset(of text: CharacterKinds) -> Bool { bits & ~text.bits == 0 }
 
@@ -47,8 +49,16 @@ struct CharacterKinds: Hashable, Sendable {
 
   /// What a text must hold to hold one of these characters in either case.
   static func beyondASCII(_ scalars: ClosedRange<UInt32>) -> CharacterKinds {
-    let isBeyond = scalars.lowerBound >= 0x80 && !likeASCII.contains { scalars.contains($0) }
-    return isBeyond ? beyondASCII : .none
+    if scalars.lowerBound < 0x80 || likeASCII.contains(where: { scalars.contains($0) }) { return .none }
+    let isBeyondLatin = scalars.lowerBound >= 0x300 && scalars.upperBound < 0x530
+    return CharacterKinds(bits: beyondASCII.bits | (isBeyondLatin ? beyondLatin.bits : 0))
+  }
+
+  /// What a text is that holds a character beyond ASCII.
+  @inline(__always)
+  static func beyondASCII(_ scalar: UInt32) -> UInt64 {
+    let isLatinOrSign = scalar < 0x300 && scalar != 0xB5 || (0x2000...0x2BFF).contains(scalar) && scalar != 0x2126
+    return beyondASCII.bits | (isLatinOrSign ? 0 : beyondLatin.bits)
   }
 
   /// The i's of Turkish, the long s and the Kelvin sign: in the other case they are ASCII, or may be.

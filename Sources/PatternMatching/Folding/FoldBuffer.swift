@@ -86,7 +86,7 @@ struct FoldBuffer: ~Copyable {
             at += 1
           } else {
             let (scalar, next) = Self.scalar(at: at, in: bytes)
-            writer.kinds |= CharacterKinds.beyondASCII.bits
+            writer.kinds |= CharacterKinds.beyondASCII(scalar)
             let entry = table.entry(scalar)
             if entry == FoldTable.unchanged {
               writer.copy(bytes, at..<next)

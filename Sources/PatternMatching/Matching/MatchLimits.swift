@@ -5,7 +5,7 @@
 /// Steps alone therefore do not bound the work. Measured figures: `Documentation/Decisions/0003-prefilter.md`.
 package struct MatchLimits: Sendable, Hashable {
   /// Backtracking steps from one start position above which a match on a text of `uncountedBytes` is counted; on shorter
-  /// texts they may be more.
+  /// texts there may be more, on longer ones fewer.
   package var uncountedSteps: UInt32
   /// Only this many bytes at the start of a text are looked at.
   package var scannedBytes: Int
@@ -23,16 +23,17 @@ package struct MatchLimits: Sendable, Hashable {
     self.effort = effort
   }
 
-  /// On longer texts every match is counted that may start anywhere. Starts in their parts are not, up to as many as there
-  /// would be in a text of this length that it takes as long to walk through.
+  /// The length of text for which `uncountedSteps` are meant.
   static let uncountedBytes = 4_096
 
-  /// The steps that come to as much on a text of `count` bytes, where there are fewer starts and each step walks less far.
-  func uncountedSteps(onBytes count: Int) -> UInt32 {
-    let shorter = Self.uncountedBytes / max(1, min(count, Self.uncountedBytes))
-    return uncountedSteps * UInt32(min(Self.mostSteps, shorter * shorter))
+  /// The steps that come to as much from `starts` places of a text of `count` bytes: where there are fewer of them and
+  /// each step walks less far, they may be more.
+  func uncountedSteps(from starts: Int, onBytes count: Int) -> UInt32 {
+    let square = Self.uncountedBytes * Self.uncountedBytes
+    let steps = Int(uncountedSteps) * square / max(1, starts * count)
+    return UInt32(min(max(steps, Self.fewestSteps), Self.mostSteps))
   }
 
-  /// How many times `uncountedSteps` are taken at most.
-  private static let mostSteps = 20
+  private static let fewestSteps = 20
+  private static let mostSteps = 10_000
 }

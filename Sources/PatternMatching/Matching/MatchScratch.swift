@@ -47,9 +47,9 @@ package final class MatchScratch {
   /// What was found in a text is known until then to scans of others that are like it.
   package func forgetTexts() { searched.removeAll(keepingCapacity: true) }
 
-  /// Sets what a first attempt on a text may take.
-  func limitSteps(onBytes count: Int) {
-    let steps = limits.uncountedSteps(onBytes: count)
+  /// Sets what a first attempt to match from so many places of a text may take.
+  func limitSteps(from starts: Int, onBytes count: Int) {
+    let steps = limits.uncountedSteps(from: starts, onBytes: count)
     guard steps != limitedSteps else { return }
     limitedSteps = steps
     pcre2_set_match_limit_8(context, steps)

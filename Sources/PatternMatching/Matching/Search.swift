@@ -31,7 +31,8 @@ struct Search {
     self.scratch = scratch
     self.startsCode = startsCode
     effort = scratch.limits.effort
-    scratch.limitSteps(onBytes: count)
+    let starts = startsCode == nil ? count : scratch.starts.ranges.reduce(0) { $0 + $1.last - $1.first + 1 }
+    scratch.limitSteps(from: starts, onBytes: count)
   }
 
   /// The leftmost match that starts at `start` or behind it; nil where there is none or a limit was reached.
@@ -47,21 +48,17 @@ struct Search {
 
   private mutating func attempt(from start: Int) -> Result {
     if let startsCode { return attemptStarts(startsCode, from: start) }
-    if count <= MatchLimits.uncountedBytes {
-      guard let code = pattern.code else { return .gaveUp }
-      let found = execute(code, from: start, context: scratch.context)
-      if found != PCRE2_ERROR_MATCHLIMIT { return result(found) }
-    }
+    guard let code = pattern.code else { return .gaveUp }
+    let found = execute(code, from: start, context: scratch.context)
+    if found != PCRE2_ERROR_MATCHLIMIT { return result(found) }
     return counted(from: start, to: count)
   }
 
   private mutating func attemptStarts(_ code: CompiledCode, from start: Int) -> Result {
-    var uncounted = MatchLimits.uncountedBytes * MatchLimits.uncountedBytes
     for (first, last) in scratch.starts.ranges where last >= start {
       let first = max(first, start)
-      uncounted -= (last - first + 1) * count
       pcre2_set_offset_limit_8(scratch.windowContext, last)
-      let found = uncounted < 0 ? PCRE2_ERROR_MATCHLIMIT : execute(code, from: first, context: scratch.windowContext)
+      let found = execute(code, from: first, context: scratch.windowContext)
       if found == PCRE2_ERROR_NOMATCH { continue }
       guard found == PCRE2_ERROR_MATCHLIMIT else { return result(found) }
       let counted = counted(from: first, to: last)

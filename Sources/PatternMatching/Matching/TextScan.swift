@@ -4,7 +4,7 @@ package final class TextScan {
   private var capacity = 4_096
   private var count = 0
   private var folded = FoldBuffer()
-  private var hits = LiteralHits()
+  private let hits = LiteralHits()
   /// Another scan of a text that folds to the same; nil where this one was searched itself.
   private var twin: TextScan?
   private var found = CandidateList()
@@ -50,7 +50,7 @@ package final class TextScan {
     if let twin {
       set.prefilter.findCandidates(in: folded, twin.hits, &found)
     } else {
-      set.prefilter.bank.search(text, folded: folded, scratch: &scratch.skeleton, hits: &hits)
+      set.prefilter.bank.search(text, folded: folded, scratch: &scratch.skeleton, hits: hits)
       set.prefilter.findCandidates(in: folded, hits, &found)
       scratch.searched.append(self)
     }

@@ -18,13 +18,13 @@ final class LiteralBank: Sendable {
   ///   - scratch: room for its other form.
   func search(
     _ text: UnsafeBufferPointer<UInt8>, folded: borrowing FoldBuffer, scratch: inout FoldBuffer,
-    hits: inout LiteralHits
+    hits: LiteralHits
   ) {
     hits.begin(sets: setCount)
-    plain?.scan(folded, for: &hits)
+    plain?.scan(folded, for: hits)
     if let skeleton {
       scratch.fold(text, form: .skeleton)
-      skeleton.scan(scratch, for: &hits)
+      skeleton.scan(scratch, for: hits)
     }
   }
 }

@@ -1,38 +1,77 @@
-/// Which sets of literals a text holds one of, and where the literals of some of them stand.
-struct LiteralHits: LiteralSink {
+/// Which sets of literals a text holds one of, and where the literals of some of them stand. Used again for one text
+/// after another.
+///
+/// Plain memory, as the scan writes to it several times a word.
+final class LiteralHits {
   /// The sets that were found, each once.
-  private(set) var found: [Int32] = []
+  private(set) var foundCount = 0
+  private var foundSets: UnsafeMutablePointer<Int32>
   /// For each set the scan that found it last.
-  private var scans: [UInt32] = []
-  private var scan: UInt32 = 0
+  private var scans: UnsafeMutablePointer<UInt32>
   /// For each set the last entry of the log; -1 where there is none.
-  private var lastEntry: [Int32] = []
+  private var lastEntry: UnsafeMutablePointer<Int32>
+  private var capacity = 0
+  private var scan: UInt32 = 0
   private var log: [(place: Int32, previous: Int32)] = []
 
+  init() {
+    foundSets = .allocate(capacity: 0)
+    scans = .allocate(capacity: 0)
+    lastEntry = .allocate(capacity: 0)
+  }
+
+  deinit {
+    foundSets.deallocate()
+    scans.deallocate()
+    lastEntry.deallocate()
+  }
+
   /// Forgets the text before.
-  mutating func begin(sets count: Int) {
-    found.removeAll(keepingCapacity: true)
+  func begin(sets count: Int) {
+    foundCount = 0
     log.removeAll(keepingCapacity: true)
-    if scans.count < count || scan == .max {
-      scans = Array(repeating: 0, count: max(count, scans.count))
-      lastEntry = Array(repeating: -1, count: scans.count)
+    if count > capacity { reserve(count) }
+    if scan == .max {
+      scans.update(repeating: 0, count: capacity)
       scan = 0
     }
     scan += 1
   }
 
-  mutating func found(_ set: Int32, at place: Int, isPlaced: Bool) {
+  private func reserve(_ count: Int) {
+    foundSets.deallocate()
+    scans.deallocate()
+    lastEntry.deallocate()
+    capacity = count
+    foundSets = .allocate(capacity: count)
+    scans = .allocate(capacity: count)
+    lastEntry = .allocate(capacity: count)
+    scans.initialize(repeating: 0, count: count)
+    scan = 0
+  }
+
+  /// - Parameters:
+  ///   - set: less than the number that the scan began with.
+  ///   - place: where the literal starts in the folded text.
+  ///   - isPlaced: whether anybody wants to know.
+  @inline(__always)
+  func note(_ set: Int32, at place: Int, isPlaced: Bool) {
     let index = Int(set)
     if scans[index] != scan {
       scans[index] = scan
       lastEntry[index] = -1
-      found.append(set)
+      foundSets[foundCount] = set
+      foundCount += 1
     }
     guard isPlaced else { return }
     log.append((Int32(truncatingIfNeeded: place), lastEntry[index]))
     lastEntry[index] = Int32(truncatingIfNeeded: log.count - 1)
   }
 
+  /// Each once.
+  var found: UnsafeBufferPointer<Int32> { UnsafeBufferPointer(start: foundSets, count: foundCount) }
+
+  @inline(__always)
   func holds(_ set: Int32) -> Bool { scans[Int(set)] == scan }
 
   /// Calls `body` with the places of a set's literals in the folded text, in no order.

@@ -2,7 +2,9 @@
 ///
 /// Each literal, of two bytes or more, is represented by its rarest window of two, three or four. A bit table says for each place of the
 /// text whether a window starts there that might be one of those; the few that pass are compared in full.
-struct LiteralIndex: Sendable {
+///
+/// `@unchecked Sendable`: its memory is written in `init` only.
+final class LiteralIndex: @unchecked Sendable {
   /// A literal under one of its windows.
   struct Entry {
     let value: UInt128
@@ -22,19 +24,19 @@ struct LiteralIndex: Sendable {
     let mask: UInt32
     let shift: UInt32
     /// One bit a hash.
-    let bits: [UInt64]
+    let bits: UnsafePointer<UInt64>
     /// For each few hashes the first of their entries, and behind the last one their end: few, so that what a cache holds
     /// reaches for more of the text.
-    let starts: [Int32]
-    let entries: [Entry]
+    let starts: UnsafePointer<Int32>
+    let entries: UnsafePointer<Entry>
   }
 
   let pairs: Table
   let triples: Table
   let quadruples: Table
-  let sets: [Int32]
+  let sets: UnsafePointer<Int32>
   /// For each of `sets` whether it is asked where its literals stand.
-  let isPlaced: [Bool]
+  let isPlaced: UnsafePointer<Bool>
 
   /// Nil without any set.
   ///
@@ -66,11 +68,21 @@ struct LiteralIndex: Sendable {
         last: Int32(sets.count))
       windows[window.count].append((window.value, entry))
     }
-    isPlaced = sets.map { wanted[Int($0)].isPlaced }
-    self.sets = sets.map { $0 + Int32(number) }
+    isPlaced = sets.map { wanted[Int($0)].isPlaced }.pinned
+    self.sets = sets.map { $0 + Int32(number) }.pinned
     pairs = Table(windows[2], length: 2, room: room)
     triples = Table(windows[3], length: 3, room: room)
     quadruples = Table(windows[4], length: 4, room: room)
+  }
+
+  deinit {
+    for table in [pairs, triples, quadruples] {
+      table.bits.deallocate()
+      table.starts.deallocate()
+      table.entries.deallocate()
+    }
+    sets.deallocate()
+    isPlaced.deallocate()
   }
 
   private static func mask(_ count: Int) -> UInt128 { count >= 16 ? .max : (UInt128(1) << UInt128(8 * count)) - 1 }
@@ -98,9 +110,10 @@ extension LiteralIndex.Table {
   /// The binary logarithm of how many hashes share their entries.
   private static let shared: UInt32 = 4
 
-  func entries(of hash: Int) -> Range<Int> {
+  @inline(__always)
+  func entries(of hash: Int) -> UnsafeBufferPointer<LiteralIndex.Entry> {
     let bucket = hash >> Int(Self.shared)
-    return Int(starts[bucket])..<Int(starts[bucket + 1])
+    return UnsafeBufferPointer(start: entries + Int(starts[bucket]), count: Int(starts[bucket + 1] - starts[bucket]))
   }
 
   init(_ windows: [(window: UInt32, entry: LiteralIndex.Entry)], length: Int, room: Int) {
@@ -123,7 +136,18 @@ extension LiteralIndex.Table {
       next[bucket] += 1
     }
     self.init(
-      mask: LiteralIndex.windowMask(length), shift: shift, bits: bits, starts: starts,
-      entries: order.map { hashed[$0].entry })
+      mask: LiteralIndex.windowMask(length), shift: shift, bits: bits.pinned, starts: starts.pinned,
+      entries: order.map { hashed[$0].entry }.pinned)
+  }
+}
+
+extension Array {
+  /// A copy of the elements in memory of its own, which whoever asked for it frees.
+  fileprivate var pinned: UnsafePointer<Element> {
+    let memory = UnsafeMutablePointer<Element>.allocate(capacity: count)
+    withUnsafeBufferPointer { elements in
+      if let start = elements.baseAddress { memory.initialize(from: start, count: count) }
+    }
+    return UnsafePointer(memory)
   }
 }

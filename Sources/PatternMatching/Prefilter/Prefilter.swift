@@ -65,7 +65,7 @@ struct Prefilter: Sendable {
   ///   - folded: the text in its plain form.
   ///   - hits: what the bank found in it.
   func findCandidates(
-    in folded: borrowing FoldBuffer, _ hits: borrowing LiteralHits, _ candidates: inout CandidateList
+    in folded: borrowing FoldBuffer, _ hits: LiteralHits, _ candidates: inout CandidateList
   ) {
     candidates.begin(patterns: needs.count)
     let kinds = folded.kinds

@@ -12,7 +12,7 @@ struct StartWindows {
   /// - Parameters:
   ///   - count: bytes of the text that `folded` is the folded form of.
   mutating func fill(
-    from hits: borrowing LiteralHits, _ anchor: Prefilter.Anchor, in count: Int,
+    from hits: LiteralHits, _ anchor: Prefilter.Anchor, in count: Int,
     folded: borrowing FoldBuffer
   ) {
     ranges.removeAll(keepingCapacity: true)

@@ -10,7 +10,7 @@ struct CommentHistory: Sendable {
 }
 
 /// What `when` measures, for one comment.
-struct CommentFacts {
+final class CommentFacts {
   private let comment: Comment
   private let node: Int
   private let context: ThreadContext

@@ -95,7 +95,7 @@ struct CommentScan {
 
   mutating func value(of field: StructuralTest.Field) -> FieldValue {
     if let facts { return facts.value(of: field) }
-    var measured = CommentFacts(of: node, in: context, body: views.visible(.body) ?? "")
+    let measured = CommentFacts(of: node, in: context, body: views.visible(.body) ?? "")
     measured.history = history
     facts = measured
     return measured.value(of: field)

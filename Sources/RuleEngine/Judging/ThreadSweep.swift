@@ -131,7 +131,7 @@ struct ThreadSweep {
 
   private func facts(of node: Int) -> (StructuralTest.Field) -> FieldValue {
     { field in
-      var facts = CommentFacts(of: node, in: context, body: "")
+      let facts = CommentFacts(of: node, in: context, body: "")
       facts.history = history(of: node)
       return facts.value(of: field)
     }
