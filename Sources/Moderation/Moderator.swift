@@ -131,6 +131,7 @@ package struct Moderator: Sendable {
     }
     var parts: [[CommentDraft]] = Array(repeating: [], count: chunks.count)
     let context = ThreadContext(thread, language: options.language, likely: likely, book: book)
+    await book.prepare(for: Set(context.languages.comments))
     await withTaskGroup(of: [(Int, [CommentDraft])].self) { group in
       let workers = min(Workers.count, chunks.count)
       for worker in 0..<workers {

@@ -53,6 +53,13 @@ struct MatchFacts {
     return list
   }
 
+  /// The same of the part as it stands elsewhere in a pattern.
+  func moved(by distance: Int) -> MatchFacts {
+    var facts = self
+    facts.requirements = requirements.moved(by: distance)
+    return facts
+  }
+
   /// What is known where nothing but the surroundings is asked: `(?=...)` and `(?<=...)`.
   var lookedAt: MatchFacts {
     var facts = MatchFacts.nothing

@@ -25,6 +25,8 @@ struct PatternReader {
 
     let kind: Kind
     let start: Int
+    /// Its text, if others know as much of it.
+    var shared: ArraySlice<UInt8>?
     var sequence: SequenceFacts
     var alternatives: [MatchFacts] = []
     /// The class that is the whole of the sequence so far.
@@ -92,10 +94,15 @@ struct PatternReader {
       isLost = true
       return
     }
+    let shared = sharedGroup(from: at)
+    if let shared, let known = GroupShelf.shared.facts(of: shared, form: form) {
+      at = shared.endIndex
+      return append(known.moved(by: partStart))
+    }
     at += 1
     guard let kind = readGroupStart() else { return }
     outer.append(group)
-    group = Group(kind: kind, start: partStart, sequence: SequenceFacts(form: form))
+    group = Group(kind: kind, start: partStart, shared: shared, sequence: SequenceFacts(form: form))
   }
 
   private mutating func closeGroup() {
@@ -112,6 +119,9 @@ struct PatternReader {
     case .refused: facts = facts.coversWords ? boundary : .nothing
     }
     partStart = group.start
+    if let shared = group.shared, !isLost {
+      GroupShelf.shared.keep(facts.moved(by: -group.start), of: shared, form: form)
+    }
     group = around
     append(facts)
   }

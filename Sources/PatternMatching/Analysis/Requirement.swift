@@ -42,6 +42,12 @@ struct Requirement: Sendable {
     return requirement
   }
 
+  func moved(by distance: Int) -> Requirement {
+    var requirement = self
+    if !span.isEmpty { requirement.span = span.lowerBound + distance..<span.upperBound + distance }
+    return requirement
+  }
+
   /// Whether one is about a part of what the other is about.
   func overlaps(_ other: Requirement) -> Bool {
     if span.isEmpty || other.span.isEmpty { return false }

@@ -31,6 +31,13 @@ struct RequirementList: Sendable {
     }
   }
 
+  func moved(by distance: Int) -> RequirementList {
+    var list = self
+    list.sets = sets.map { $0.moved(by: distance) }
+    list.anchor = anchor?.moved(by: distance)
+    return list
+  }
+
   /// The same without saying where.
   var anywhere: RequirementList {
     var list = RequirementList()

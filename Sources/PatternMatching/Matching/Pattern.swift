@@ -40,6 +40,15 @@ package final class Pattern: Sendable {
     }
   }
 
+  /// Whether it is known what a text must hold to match, which takes a while to find out.
+  package var isAnalyzed: Bool { knownNeeds.withLock { $0 != nil } }
+
+  /// Finds that out now; any number of patterns may be analyzed at once.
+  package func analyze() { _ = needs }
+
+  /// Forgets what patterns have in common, which is of use only while many are analyzed.
+  package static func endAnalysis() { GroupShelf.shared.removeAll() }
+
   /// How often a prefilter is expected to let the pattern be run on 200 bytes of ordinary text, at most once.
   package var expectedRuns: Double { needs.expectedRuns }
 

@@ -7,7 +7,17 @@ package final class RuleBook: Sendable {
   package let policy: RulePolicy
   package let rules: [RuleSummary]
   /// SHA-256 over the canonical rules; see `RuleSet.hash`.
-  package let hash: String
+  package var hash: String {
+    knownHash.withLock { known in
+      if let known { return known }
+      let hash = makeHash()
+      known = hash
+      return hash
+    }
+  }
+
+  private let knownHash = Mutex<String?>(nil)
+  private let makeHash: @Sendable () -> String
   let compiled: [CompiledRule]
   let surfaces: [Surface]
   /// Indices of the live rules about other rules, each behind those that it is about.
@@ -28,7 +38,7 @@ package final class RuleBook: Sendable {
   ///
   /// - Throws: `PatternError` for a pattern that lint would have refused with E301.
   package init(
-    _ set: RuleSet, hash: String, patterns: PatternShelf = PatternShelf(), limits: MatchLimits = MatchLimits(),
+    _ set: RuleSet, hash: @autoclosure @escaping @Sendable () -> String, patterns: PatternShelf = PatternShelf(), limits: MatchLimits = MatchLimits(),
     usesPrefilter: Bool = true, isProfiled: Bool = false
   ) throws(PatternError) {
     var compiler = RuleCompiler(patterns, rules: set.rules)
@@ -48,7 +58,7 @@ package final class RuleBook: Sendable {
     rules = set.rules.map(\.summary)
     (languageNames, languages) = Self.languages(of: rules)
     policy = set.policy
-    self.hash = hash
+    makeHash = hash
     self.limits = limits
     self.usesPrefilter = usesPrefilter
     profile = isProfiled ? MatchProfile() : nil
@@ -90,6 +100,9 @@ package final class RuleBook: Sendable {
       return active
     }
   }
+
+  /// What has to be found out before comments in these languages are judged; it is done anyway where it is first needed.
+  package func analysis(for languages: Set<String?>) -> PatternAnalysis { PatternAnalysis(of: self, for: languages) }
 
   private let activeRules = Mutex<[String?: ActiveRules]>([:])
 }

@@ -1,0 +1,18 @@
+import RuleEngine
+
+extension RuleBook {
+  /// Finds out on all cores what the first comments would otherwise wait for.
+  ///
+  /// - Parameter languages: those of the comments.
+  func prepare(for languages: Set<String?>) async {
+    let analysis = analysis(for: languages)
+    guard analysis.isWorthSharing else { return }
+    await withTaskGroup(of: Void.self) { group in
+      for worker in 0..<Workers.count {
+        group.addTask { analysis.run(part: worker, of: Workers.count) }
+      }
+      group.addTask { _ = self.hash }
+    }
+    analysis.end()
+  }
+}
