@@ -51,9 +51,10 @@ extension PatternReader {
     if place < bytes.count, bytes[place] == UInt8(ascii: "^") { place += 1 }
     if place < bytes.count, bytes[place] == UInt8(ascii: "]") { place += 1 }
     while place < bytes.count, bytes[place] != UInt8(ascii: "]") {
-      if bytes[place] == UInt8(ascii: "["), place + 1 < bytes.count, bytes[place + 1] == UInt8(ascii: ":") { return nil }
+      let next = place + 1 < bytes.count ? bytes[place + 1] : 0
+      if bytes[place] == UInt8(ascii: "["), next == UInt8(ascii: ":") { return nil }
       if bytes[place] == UInt8(ascii: "\\") {
-        if place + 1 < bytes.count, bytes[place + 1] == UInt8(ascii: "Q") { return nil }
+        if next == UInt8(ascii: "Q") { return nil }
         place += 1
       }
       place += 1

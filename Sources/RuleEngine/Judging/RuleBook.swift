@@ -38,8 +38,8 @@ package final class RuleBook: Sendable {
   ///
   /// - Throws: `PatternError` for a pattern that lint would have refused with E301.
   package init(
-    _ set: RuleSet, hash: @autoclosure @escaping @Sendable () -> String, patterns: PatternShelf = PatternShelf(), limits: MatchLimits = MatchLimits(),
-    usesPrefilter: Bool = true, isProfiled: Bool = false
+    _ set: RuleSet, hash: @autoclosure @escaping @Sendable () -> String, patterns: PatternShelf = PatternShelf(),
+    limits: MatchLimits = MatchLimits(), usesPrefilter: Bool = true, isProfiled: Bool = false
   ) throws(PatternError) {
     var compiler = RuleCompiler(patterns, rules: set.rules)
     var compiled: [CompiledRule] = []
