@@ -98,7 +98,7 @@ struct BlockAuthor {
   private mutating func readLines(of block: CommentBlock, outside body: HTMLElement?, time: BlockTime?) {
     let around = time?.element.map { Self.surroundings(of: $0, in: block) } ?? []
     let names = around.map { scope in
-      scope.text { Self.isNoName($0) && $0 != time?.element || $0.isPart(of: body) }
+      scope.text { Self.isNoName($0) && $0 != time?.element || $0.isPart(of: body) || block.isNested($0) }
         .split(separator: "\n", maxSplits: Self.mostLines).prefix(Self.mostLines)
         .filter { $0.utf8.count <= Self.longest }.compactMap(Self.nameBesideTime)
     }

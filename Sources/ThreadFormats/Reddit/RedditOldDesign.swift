@@ -22,7 +22,7 @@ struct RedditOldDesign {
   private func fill(_ post: inout ForumPost, from entry: HTMLElement, of element: HTMLElement) {
     let tagline = entry.children.first { $0.hasClass("tagline") } ?? entry
     let named = tagline.first("a.author")
-    post.author.name = (element["data-author"] ?? named?.text).flatMap { $0.isEmpty ? nil : $0 }
+    post.author.name = (element["data-author"] ?? named?.label).flatMap { $0.isEmpty ? nil : $0 }
     post.author.userID = element["data-author-fullname"].flatMap { $0.isEmpty ? nil : $0 }
     if let named {
       if named.hasClass("submitter") { post.author.role = "op" }
@@ -47,6 +47,6 @@ struct RedditOldDesign {
   private func score(in tagline: HTMLElement) -> Double? {
     guard let printed = tagline.first(".score.unvoted") ?? tagline.first(".score") else { return nil }
     if let title = printed["title"], let score = Int(title) { return Double(score) }
-    return RedditScore.read(printed.text)
+    return RedditScore.read(printed.label)
   }
 }

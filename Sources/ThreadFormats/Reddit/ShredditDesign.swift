@@ -43,7 +43,7 @@ struct ShredditDesign {
         for part in child.descendants {
           if part.tag == "time" || part.tag == "faceplate-timeago", post.time == nil {
             let stamp = part["datetime"] ?? part["ts"]
-            post.time = PostTime.exact(stamp, printed: PlainText.singleSpaced(part.text), now: now)
+            post.time = PostTime.exact(stamp, printed: part.label, now: now)
           }
           if part.hasClass("text-author") || part.tag == "shreddit-comment-author-modifier-icon" && part["is-op"] != nil
           {
