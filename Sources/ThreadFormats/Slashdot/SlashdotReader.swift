@@ -10,8 +10,10 @@ struct SlashdotReader {
     self.now = now
   }
 
-  static func comments(of page: HTMLDocument) -> [HTMLElement] {
-    page.root.descendants.filter { AddressNumber.number(in: $0.id, after: "tree_") != nil }
+  static func comments(of page: HTMLDocument) -> [HTMLElement] { page.root.descendants.filter(isItem) }
+
+  private static func isItem(_ element: HTMLElement) -> Bool {
+    AddressNumber.number(in: element.id, after: "tree_") != nil
   }
 
   func parsed() -> ParsedPage {
@@ -37,7 +39,7 @@ struct SlashdotReader {
 
   private func post(_ comment: HTMLElement, _ id: String) -> ForumPost {
     var post = ForumPost(element: comment, id: id)
-    for part in comment.descendants {
+    for part in comment.descendants(skipping: Self.isItem) {
       guard let partID = part.id else {
         if part.hasClass("by"), post.author.name == nil { post.author = Self.author(part) }
         if part.hasClass("score"), post.score == nil { post.score = Self.score(part.label) }
