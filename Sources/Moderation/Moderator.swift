@@ -105,7 +105,7 @@ package struct Moderator: Sendable {
       let given = options.format.flatMap(FormatRegistry.format(named:))
       let detection = given == nil ? FormatDetector.detect(document, columns: options.columns) : nil
       let format = given ?? detection?.format ?? ArticleFormat.self
-      var page = try format.parse(document, context: options.context)
+      var page = try format.read(document, context: options.context)
       if !format.decodesBytes { page.defects = document.defects + page.defects }
       page.defects = input.defects + page.defects
       return (format.name, detection?.summary, page)

@@ -23,6 +23,15 @@ package protocol ThreadFormat: Sendable {
 extension ThreadFormat {
   package static var isGuess: Bool { false }
   package static var decodesBytes: Bool { false }
+
+  /// What `parse` makes of the input, unless it is a page on which that could not come to an end.
+  ///
+  /// - Throws: `ParseFailure` where nothing can be made of the input as a whole.
+  package static func read(_ document: InputDocument, context: ParseContext) throws(ParseFailure) -> ParsedPage {
+    let page = try parse(document, context: context)
+    if document.isExhausted { throw .exhausted }
+    return page
+  }
 }
 
 /// What a format may know besides the bytes.
@@ -47,4 +56,6 @@ package struct ParseFailure: Error, Sendable, Hashable {
     self.problem = problem
     self.location = location
   }
+
+  static let exhausted = ParseFailure("the comments are nested in each other too deeply")
 }

@@ -23,7 +23,7 @@ enum Trial {
   private static func read(_ document: InputDocument, of bytes: [UInt8], as format: any ThreadFormat.Type) {
     let context = ParseContext(now: Timestamp(epochSeconds: 1 << 30))
     let threads = Limits.hold(bytes, format.name, comments: count(of:)) { () -> [CommentThread]? in
-      guard let page = try? format.parse(document, context: context) else { return nil }
+      guard let page = try? format.read(document, context: context) else { return nil }
       let threads = page.threads.map { ThreadBuilder.build($0, fallbackKey: "x") }
       for (flat, thread) in zip(page.threads, threads) {
         Limits.require(thread.comments.count == flat.records.count, format.name, "records were lost", of: bytes)

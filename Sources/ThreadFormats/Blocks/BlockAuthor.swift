@@ -98,7 +98,7 @@ struct BlockAuthor {
   private mutating func readLines(of block: CommentBlock, outside body: HTMLElement?, time: BlockTime?) {
     let around = time?.element.map { Self.surroundings(of: $0, in: block) } ?? []
     let names = around.map { scope in
-      scope.text { Self.isNoName($0) && $0 != time?.element || $0.isPart(of: body) }
+      scope.text { Self.isNoName($0) && $0 != time?.element || $0.isPart(of: body) || block.isNested($0) }
         .split(separator: "\n", maxSplits: Self.mostLines).prefix(Self.mostLines)
         .filter { $0.utf8.count <= Self.longest }.compactMap(Self.nameBesideTime)
     }
@@ -124,12 +124,7 @@ struct BlockAuthor {
 
   /// The element of the time and the two around it, as far as they hold little else.
   private static func surroundings(of time: HTMLElement, in block: CommentBlock) -> [HTMLElement] {
-    var surroundings = block.isRoot(time) ? [] : [time]
-    for element in time.ancestors.prefix(2) {
-      guard element.size < 40, !block.isRoot(element) else { break }
-      surroundings.append(element)
-    }
-    return surroundings
+    ([time] + time.ancestors.prefix(2)).prefix { $0.size < 40 && !block.isRoot($0) }
   }
 
   private static func mayBeName(_ element: HTMLElement, beside time: HTMLElement?) -> Bool {

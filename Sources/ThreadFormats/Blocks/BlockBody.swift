@@ -70,6 +70,7 @@ struct BlockBody {
     var parts = Parts()
     for root in roots {
       var quoteEnd = 0
+      var codeEnd = 0
       var place = root.index
       while place < Int(root.node.subtreeEnd) {
         let element = HTMLElement(document: root.document, index: place)
@@ -83,6 +84,10 @@ struct BlockBody {
             quoteEnd = max(quoteEnd, Int(element.node.subtreeEnd))
           } else if place >= quoteEnd {
             add(element, to: &parts)
+            if element.tag == "pre", place >= codeEnd {
+              for line in element.text.split(separator: "\n") { parts.code.insert(String(line)) }
+              codeEnd = Int(element.node.subtreeEnd)
+            }
           }
         }
         place += 1
@@ -94,8 +99,6 @@ struct BlockBody {
   private func add(_ element: HTMLElement, to parts: inout Parts) {
     if element.tag == "a", let target = element["href"], Self.isAddress(target), !element.hasClass("mention") {
       parts.links.append(target)
-    } else if element.tag == "pre" {
-      for line in element.text.split(separator: "\n") { parts.code.insert(String(line)) }
     } else if element.tag == "img" || element.tag == "video" || element.tag == "iframe", parts.pictures.count < 20 {
       if let alternative = element["alt"], !alternative.isEmpty {
         parts.pictures.append(alternative)

@@ -138,7 +138,7 @@ struct BlockReader {
     else {
       return nil
     }
-    let text = element["content"] ?? element["data-value"] ?? element.text
+    let text = element["content"] ?? element["data-value"] ?? element.label
     return Double(PlainText.singleSpaced(text).replacing("\u{2212}", with: "-")).flatMap { $0.isFinite ? $0 : nil }
   }
 

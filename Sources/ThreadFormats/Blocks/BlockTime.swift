@@ -52,7 +52,7 @@ struct BlockTime {
 
   /// What a reader sees of a marked time: its own text, else the time that stands around it.
   private static func printedText(of element: HTMLElement) -> String? {
-    let own = element.size < 40 ? PlainText.singleSpaced(element.text) : ""
+    let own = element.size < 40 ? element.label : ""
     if !own.isEmpty { return PrintedTime.first(in: own)?.text ?? (own.utf8.count > 120 ? nil : own) }
     guard let around = element.parent, around.size < 40 else { return nil }
     return PrintedTime.first(in: around.text)?.text

@@ -17,7 +17,7 @@ struct QuoteAttribution {
       let cite = element.tag == "cite" ? element : nil
       let link = element.tag == "a" ? element : element.size < 12 ? element.first("a[href]") : nil
       if sourceID == nil { sourceID = link?["href"].flatMap(Self.commentNumber) }
-      if author == nil, let cite { author = PrintedAuthor(cite.text, isElement: true)?.name }
+      if author == nil, let cite { author = PrintedAuthor(cite.label, isElement: true)?.name }
     }
     readLines(of: quote, in: body)
     if author?.isEmpty == true { author = nil }

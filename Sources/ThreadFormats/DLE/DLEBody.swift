@@ -11,10 +11,10 @@ struct DLEBody {
 
   func fill(_ record: inout CommentRecord) {
     let own = body.text(skipping: Self.isNotOwnText)
-    record.quotes = body.descendants.filter(Self.isQuote).compactMap(quote)
+    record.quotes = body.descendants(skipping: Self.isComment).filter(Self.isQuote).compactMap(quote)
     record.text = own
     record.keepBlankBody()
-    if !record.quotes.isEmpty { record.raw = body.text { $0.hasClass("title_spoiler") } }
+    if !record.quotes.isEmpty { record.raw = body.text { $0.hasClass("title_spoiler") || Self.isComment($0) } }
     record.links = links(besides: record.text)
   }
 
@@ -28,7 +28,12 @@ struct DLEBody {
   }
 
   private static func isNotOwnText(_ element: HTMLElement) -> Bool {
-    isQuote(element) || isTitle(element) || element.hasClass("title_spoiler")
+    isQuote(element) || isTitle(element) || element.hasClass("title_spoiler") || isComment(element)
+  }
+
+  /// On a page whose elements are not closed, comments lie in each other.
+  private static func isComment(_ element: HTMLElement) -> Bool {
+    DLEPageReader.number(in: element.id, after: "comment-id-") != nil
   }
 
   private func quote(_ element: HTMLElement) -> Quote? {
@@ -44,8 +49,9 @@ struct DLEBody {
       let name = PlainText.singleSpaced(comment.dropFirst("QuoteBegin".count))
       if !name.isEmpty { return name }
     }
-    guard let title, let colon = title.text.firstIndex(of: ":") else { return nil }
-    let name = PlainText.singleSpaced(title.text[colon...].dropFirst())
+    let caption = title?.label ?? ""
+    guard let colon = caption.firstIndex(of: ":") else { return nil }
+    let name = PlainText.singleSpaced(caption[colon...].dropFirst())
     return name.isEmpty ? nil : name
   }
 

@@ -29,8 +29,11 @@ package enum DLEHTMLFormat: ThreadFormat {
       guard let html = envelope(of: document) else {
         throw ParseFailure("the JSON object has neither \"comments\" nor \"message\"")
       }
-      var reader = DLEPageReader(page: try HTMLDocument(html), now: context.now, linesAreKnown: false)
-      return ParsedPage(threads: [FlatThread(records: reader.records())], defects: reader.defects)
+      let page = try HTMLDocument(html)
+      var reader = DLEPageReader(page: page, now: context.now, linesAreKnown: false)
+      let thread = FlatThread(records: reader.records())
+      if page.isExhausted { throw .exhausted }
+      return ParsedPage(threads: [thread], defects: reader.defects)
     }
     let page = try document.html()
     var reader = DLEPageReader(page: page, now: context.now, linesAreKnown: true)

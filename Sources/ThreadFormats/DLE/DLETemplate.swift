@@ -37,10 +37,10 @@ struct DLETemplate {
     let handle = profiles.lazy.compactMap(Self.handle).first
     var author = Author(handle: handle)
     let named =
-      profiles.first { !$0.text.isEmpty }
-      ?? markers.names.lazy.compactMap { marker in elements.first { marker.matches($0) && !$0.text.isEmpty } }.first
+      profiles.first { !$0.label.isEmpty }
+      ?? markers.names.lazy.compactMap { marker in elements.first { marker.matches($0) && !$0.label.isEmpty } }.first
     if let named {
-      author.name = PlainText.singleSpaced(named.text)
+      author.name = named.label
       author.realName = realName(after: named)
     } else {
       author.name = nameInReplyLink() ?? handle
@@ -98,7 +98,7 @@ struct DLETemplate {
     if let marked = elements.first(where: markers.time.matches), let printed = marked["datetime"],
       let stamp = PrintedTime.read(printed, now: now)
     {
-      return Time(text: Self.nonEmpty(marked.text) ?? printed, timestamp: stamp, isUnreadable: false)
+      return Time(text: Self.nonEmpty(marked.label) ?? printed, timestamp: stamp, isUnreadable: false)
     }
     let marked = elements.filter(markers.marked.matches).map { $0.text(skipping: Self.isNotTemplate) }
     let runs = comment.textRuns(skipping: Self.isNotTemplate)
@@ -121,7 +121,7 @@ struct DLETemplate {
 
   func score() -> Double? {
     for element in elements where markers.votes.matches(element) {
-      let digits = element.text.filter { !$0.isWhitespace && $0 != "(" && $0 != ")" }
+      let digits = element.label.filter { !$0.isWhitespace && $0 != "(" && $0 != ")" }
       if let score = Int(String(digits.map { $0 == "\u{2212}" ? "-" : $0 })) { return Double(score) }
     }
     return nil

@@ -58,7 +58,7 @@ struct DiscourseMarkup: ForumMarkup {
   private func crawlersAuthor(of element: HTMLElement) -> Author {
     guard let creator = element.first(".creator, [itemprop=author]") else { return Author() }
     let named = creator.first("[itemprop=name]") ?? creator
-    var author = Author(name: PlainText.singleSpaced(named.text))
+    var author = Author(name: named.label)
     author.handle = (creator.first("a[href]") ?? named.closest("a[href]"))?["href"].flatMap(Self.handle)
     if author.handle == author.name { author.handle = nil }
     return author
@@ -69,7 +69,7 @@ struct DiscourseMarkup: ForumMarkup {
     let card = (names ?? element).first("a[data-user-card]")
     var author = Author(handle: card?["data-user-card"], userID: element["data-user-id"])
     let shown = names?.first(".full-name a, .first a, .username a") ?? card
-    author.name = shown.map { PlainText.singleSpaced($0.text) }.flatMap { $0.isEmpty ? nil : $0 } ?? author.handle
+    author.name = shown.map(\.label).flatMap { $0.isEmpty ? nil : $0 } ?? author.handle
     if author.handle == author.name { author.handle = nil }
     let frame = element.parent ?? element
     if frame.hasClass("topic-owner") { author.role = "op" }
@@ -88,7 +88,7 @@ struct DiscourseMarkup: ForumMarkup {
     for marked in element.descendants where marked.tag == "time" || marked.hasClass("relative-date") {
       guard outside(marked), marked["itemprop"] != "dateModified" else { continue }
       let time =
-        PostTime.epoch(marked["data-time"], printed: PlainText.singleSpaced(marked.text))
+        PostTime.epoch(marked["data-time"], printed: marked.label)
         ?? PostTime.of(marked, now: now)
       if let time { return time }
     }
@@ -137,7 +137,7 @@ struct DiscourseMarkup: ForumMarkup {
   func attribution(of quote: HTMLElement, siblings: PrecedingSiblings) -> Attribution {
     guard quote.tag == "aside" else { return Attribution() }
     var author = quote["data-username"].flatMap { $0.isEmpty ? nil : $0 }
-    if author == nil { author = quote.children.first(where: isCaption).flatMap { QuoteCaption.name(in: $0.text) } }
+    if author == nil { author = quote.children.first(where: isCaption).flatMap { QuoteCaption.name(in: $0.label) } }
     guard let number = quote["data-post"], AddressNumber.isNumber(number) else { return Attribution(author: author) }
     let quoted = quote["data-topic"]
     let isHere = quoted == nil || quoted == topic || topic == nil

@@ -146,7 +146,7 @@ struct DrupalComments {
     for selector in Self.headings {
       for heading in block.all(selector, outside: body) where heading.hasNumberedFragment {
         guard !heading.isInside(Self.isAboutParent, upTo: block.roots[0]) else { continue }
-        let subject = PlainText.singleSpaced(heading.text)
+        let subject = heading.label
         return subject == title || subject == author || subject.utf8.count < 3 ? nil : subject
       }
     }

@@ -4,10 +4,13 @@ import ThreadModel
 struct PostBody<Markup: QuoteMarkup> {
   private let body: HTMLElement
   private let markup: Markup
+  private let starts: Set<Int>
 
-  init(_ body: HTMLElement, _ markup: Markup) {
+  /// - Parameter starts: where posts begin; one that lies in the body is no part of it.
+  init(_ body: HTMLElement, _ markup: Markup, besides starts: Set<Int>) {
     self.body = body
     self.markup = markup
+    self.starts = starts
   }
 
   func fill(_ record: inout CommentRecord) {
@@ -21,13 +24,17 @@ struct PostBody<Markup: QuoteMarkup> {
     }
     if own.isEmpty && record.quotes.isEmpty { own = pictures() }
     record.text = own
-    if !record.quotes.isEmpty { record.raw = body.text(skipping: markup.isFurniture) }
+    if !record.quotes.isEmpty { record.raw = body.text(skipping: isFurniture) }
     record.links = CommentBody.links(addresses, in: own)
     record.keepBlankBody()
   }
 
   private func isNotOwnText(_ element: HTMLElement) -> Bool {
-    markup.isQuote(element) || markup.isCaption(element) || markup.isFurniture(element)
+    markup.isQuote(element) || markup.isCaption(element) || isFurniture(element)
+  }
+
+  private func isFurniture(_ element: HTMLElement) -> Bool {
+    markup.isFurniture(element) || starts.contains(element.index)
   }
 
   /// One walk: quotes, and where the links of the own words lead.
@@ -40,7 +47,7 @@ struct PostBody<Markup: QuoteMarkup> {
     var openQuotes: [Int] = []
     for element in body.descendants where element.index >= furnitureEnd {
       siblings.visit(element)
-      if markup.isFurniture(element) {
+      if isFurniture(element) {
         furnitureEnd = Int(element.node.subtreeEnd)
       } else if markup.isQuote(element) {
         while let end = openQuotes.last, end <= element.index { openQuotes.removeLast() }

@@ -42,7 +42,7 @@ struct PostTime: Sendable, Hashable {
 
   /// `<time datetime>`, else its text.
   static func of(_ element: HTMLElement, now: Timestamp?) -> PostTime? {
-    let printed = PlainText.singleSpaced(element.text)
+    let printed = element.label
     return exact(element["datetime"], printed: printed, now: now) ?? read(printed, now: now)
   }
 

@@ -23,6 +23,6 @@ extension QuoteMarkup {
 
   func attribution(of quote: HTMLElement, siblings: PrecedingSiblings) -> Attribution {
     guard let cite = quote.children.first(where: { $0.tag == "cite" }) else { return Attribution() }
-    return Attribution(author: QuoteCaption.name(in: cite.text))
+    return Attribution(author: QuoteCaption.name(in: cite.label))
   }
 }

@@ -35,6 +35,7 @@ package final class HTMLDocument: Sendable {
   let numberOfID: Int32
   let numberOfClass: Int32
   let chains = HTMLChains()
+  let meter: HTMLReadingMeter
 
   /// What gumbo and the pool around it may take for one page of any size.
   static let memoryLimit = 1 << 29
@@ -59,7 +60,11 @@ package final class HTMLDocument: Sendable {
     numberOfName = flattened.numberOfName
     numberOfID = numberOfName["id"] ?? -1
     numberOfClass = numberOfName["class"] ?? -1
+    meter = HTMLReadingMeter(nodes: nodes.count, bytes: bytes.count)
   }
+
+  /// Whether reading the page has cost so much that texts and searches come out empty.
+  var isExhausted: Bool { meter.isSpent }
 
   private static func flatten(_ bytes: UnsafeBufferPointer<UInt8>) -> HTMLFlattener? {
     bytes.withMemoryRebound(to: CChar.self) { characters in

@@ -27,6 +27,10 @@ extension HTMLElement {
 
   /// Whether an ancestor below `scope` fits.
   package func isInside(_ fits: (HTMLElement) -> Bool, upTo scope: HTMLElement) -> Bool {
-    ancestors.prefix { $0 != scope }.contains(where: fits)
+    for element in ancestors {
+      if element == scope { return false }
+      if fits(element) { return true }
+    }
+    return false
   }
 }

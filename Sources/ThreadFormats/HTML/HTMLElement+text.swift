@@ -5,12 +5,37 @@ extension HTMLElement {
 
   /// The text without the elements for which `isSkipped` says so, and all that is in them.
   package func text(skipping isSkipped: (HTMLElement) -> Bool) -> String {
-    var builder = HTMLTextBuilder()
+    builder(upTo: subtreeEnd, skipping: isSkipped).text
+  }
+
+  /// The text in one line, for what is a name, a title or a time: of what is longer than such, only the beginning.
+  package var label: String { label { _ in false } }
+
+  /// The same without the elements for which `isSkipped` says so, and all that is in them.
+  package func label(skipping isSkipped: (HTMLElement) -> Bool) -> String {
+    PlainText.singleSpaced(beginning(skipping: isSkipped))
+  }
+
+  /// The beginning of the text, longer than any line about a comment.
+  package func beginning(skipping isSkipped: (HTMLElement) -> Bool = { _ in false }) -> String {
+    builder(upTo: min(subtreeEnd, index + Self.beginningNodes), bytes: Self.beginningBytes, skipping: isSkipped).text
+  }
+
+  private static let beginningNodes = 400
+  private static let beginningBytes = 4000
+
+  private func builder(
+    upTo end: Int, bytes limit: Int = .max, skipping isSkipped: (HTMLElement) -> Bool
+  ) -> HTMLTextBuilder {
+    var builder = HTMLTextBuilder(limit: limit)
+    guard !document.isExhausted else { return builder }
+    var visits = 0
+    defer { document.meter.spend(visits + builder.count / 16) }
     var open: [(end: Int, flow: HTMLFlow)] = []
     var place = index + 1
-    let end = Int(node.subtreeEnd)
     if HTMLFlow(tag: tag) == .preformatted { builder.preformatted += 1 }
-    while place < end {
+    while place < end, !builder.isFull {
+      visits += 1
       while let last = open.last, last.end <= place {
         builder.close(last.flow)
         open.removeLast()
@@ -34,7 +59,7 @@ extension HTMLElement {
       }
       place += 1
     }
-    return builder.text
+    return builder
   }
 
   /// What stands for a small picture in the text: the emoji or `:name:` that it replaced.
@@ -66,8 +91,12 @@ extension HTMLElement {
   /// The text nodes below this element, each for itself and with white space collapsed, without the blank ones.
   package func textRuns(skipping isSkipped: (HTMLElement) -> Bool) -> [String] {
     var runs: [String] = []
+    guard !document.isExhausted else { return runs }
     var place = index + 1
-    while place < Int(node.subtreeEnd) {
+    var visits = 0
+    defer { document.meter.spend(visits) }
+    while place < subtreeEnd {
+      visits += 1
       let node = document.nodes[place]
       if node.kind == .element {
         let element = HTMLElement(document: document, index: place)
@@ -78,6 +107,7 @@ extension HTMLElement {
       } else if node.kind == .text, !isBlank(node.content) {
         var builder = HTMLTextBuilder()
         builder.append(slice(node.content))
+        visits += builder.count / 16
         runs.append(builder.text)
       }
       place += 1
@@ -87,9 +117,13 @@ extension HTMLElement {
 
   /// The first text node below this element that is not blank, with white space collapsed.
   var firstTextRun: String? {
+    guard !document.isExhausted else { return nil }
     var place = index + 1
-    while place < Int(node.subtreeEnd) {
+    var visits = 0
+    defer { document.meter.spend(visits) }
+    while place < subtreeEnd {
       let node = document.nodes[place]
+      visits += 1
       if node.kind == .element, HTMLFlow(tag: document.names[Int(node.name)]) == .invisible {
         place = Int(node.subtreeEnd)
         continue

@@ -16,7 +16,7 @@ package struct HTMLElement: Sendable, Hashable {
   package func hash(into hasher: inout Hasher) { hasher.combine(index) }
 
   var node: HTMLDocument.Node { document.nodes[index] }
-  private var subtreeEnd: Int { Int(node.subtreeEnd) }
+  var subtreeEnd: Int { Int(node.subtreeEnd) }
 
   /// Lower case.
   package var tag: String { document.names[Int(node.name)] }
@@ -84,7 +84,7 @@ package struct HTMLElement: Sendable, Hashable {
   }
 
   /// Nearest first, up to `html`.
-  package var ancestors: some Sequence<HTMLElement> { sequence(first: self) { $0.parent }.dropFirst() }
+  package var ancestors: some Sequence<HTMLElement> { HTMLAncestors(of: self) }
 
   package func contains(_ other: HTMLElement) -> Bool {
     other.index > index && other.index < subtreeEnd && other.document === document
@@ -103,16 +103,18 @@ package struct HTMLElement: Sendable, Hashable {
 
   /// All elements below this one, in document order.
   package var descendants: some Sequence<HTMLElement> {
-    (index + 1..<max(subtreeEnd, index + 1)).lazy
-      .filter { [document] in document.nodes[$0].kind == .element }
-      .map { [document] in HTMLElement(document: document, index: $0) }
+    HTMLDescendants(document, from: index + 1, to: max(subtreeEnd, index + 1))
   }
 
   /// The elements below this one, without those for which `isSkipped` says so and all that is in them.
   package func descendants(skipping isSkipped: (HTMLElement) -> Bool) -> [HTMLElement] {
     var found: [HTMLElement] = []
     var place = index + 1
+    var visits = 0
+    defer { document.meter.spend(visits) }
+    guard !document.isExhausted else { return [] }
     while place < subtreeEnd {
+      visits += 1
       let element = HTMLElement(document: document, index: place)
       if element.node.kind != .element {
         place += 1

@@ -1,17 +1,25 @@
 /// Collapses white space and keeps line breaks, in one pass over the bytes.
 struct HTMLTextBuilder {
   private var bytes: [UInt8] = []
+  /// More bytes are not taken.
+  private let limit: Int
   private var pendingLines = 0
   private var pendingSpaces = 0
   /// Open `pre` elements.
   var preformatted = 0
 
+  init(limit: Int = .max) { self.limit = limit }
+
   /// Without white space at either end.
   var text: String { String(decoding: bytes, as: UTF8.self) }
+  var count: Int { bytes.count }
+  var isFull: Bool { bytes.count >= limit }
 
   mutating func append(_ text: ArraySlice<UInt8>) {
     var place = text.startIndex
     while place < text.endIndex {
+      // Only between two characters.
+      if isFull, text[place] & 0xC0 != 0x80 { return }
       let byte = text[place]
       let isNoBreakSpace = byte == 0xC2 && place + 1 < text.endIndex && text[place + 1] == 0xA0
       if preformatted > 0, byte == 10 {

@@ -10,6 +10,12 @@ final class SharedPage: Sendable {
 
   private let state = Mutex<State>(.unread)
 
+  var isExhausted: Bool {
+    state.withLock { state in
+      if case .read(let document) = state { document.isExhausted } else { false }
+    }
+  }
+
   func document(of text: String) throws(ParseFailure) -> HTMLDocument {
     let known = state.withLock { state in
       if case .unread = state {

@@ -31,7 +31,8 @@ struct HackerNewsPageReader {
       if case .depth(0) = post.parent { post.parent = .topLevel }
       posts.append(post)
     }
-    let records = posts.map { ForumPage.record(of: $0, HackerNewsQuotes(), &defects) }
+    let starts = ForumPage.starts(of: posts)
+    let records = posts.map { ForumPage.record(of: $0, HackerNewsQuotes(), besides: starts, &defects) }
     return ParsedPage(
       threads: [FlatThread(key: nil, article: article(top, isComment: topComment != nil), records: records)],
       defects: defects)
@@ -41,7 +42,7 @@ struct HackerNewsPageReader {
     let link = top?.first(".titleline > a") ?? top?.first("a.storylink") ?? top?.first("td.title a")
     var article = PageArticle.heading(of: page, titles: ["td.onstory a", ".onstory a"])
     if let link {
-      article.title = PlainText.singleSpaced(link.text)
+      article.title = link.label
       article.url = link["href"]
     }
     if article.language == nil { article.language = "en" }
@@ -54,7 +55,7 @@ struct HackerNewsPageReader {
     var post = ForumPost(element: row, id: row.id.flatMap { $0.isEmpty ? nil : $0 })
     post.parent = .depth(depth(of: row) + offset)
     let head = row.first(".comhead")
-    post.author.name = head?.first(".hnuser").map { PlainText.singleSpaced($0.text) }
+    post.author.name = head?.first(".hnuser").map(\.label)
     post.author.handle = nil
     post.time = head?.first(".age").flatMap(time)
     post.body = row.first(".commtext") ?? row.first("div.comment")
@@ -73,7 +74,7 @@ struct HackerNewsPageReader {
 
   /// `title="2021-07-31T19:25:21"`, now with the seconds since 1970 behind it; UTC.
   private func time(of age: HTMLElement) -> PostTime? {
-    let printed = PlainText.singleSpaced(age.text)
+    let printed = age.label
     let parts = (age["title"] ?? "").split(separator: " ")
     if parts.count == 2, let time = PostTime.epoch(String(parts[1]), printed: printed) { return time }
     if let iso = parts.first, var timestamp = PrintedTime.read(iso) {
@@ -86,8 +87,8 @@ struct HackerNewsPageReader {
   private func flags(of row: HTMLElement, _ post: ForumPost) -> [CommentFlag] {
     var flags: [CommentFlag] = []
     // "[flagged]" stands in the head of comments whose text is still shown, and for the text of those that are gone.
-    let head = row.first(".comhead")?.text ?? ""
-    let shown = row.first(".commtext") == nil ? row.text : row.first(".commtext")?.text ?? ""
+    let head = row.first(".comhead")?.label ?? ""
+    let shown = (row.first(".commtext") ?? row).label
     if post.author.name == nil {
       flags.append(shown.contains("[flagged]") || shown.contains("[dead]") ? .removed : .deleted)
     } else if head.contains("[dead]") || head.contains("[flagged]") {

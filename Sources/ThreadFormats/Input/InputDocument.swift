@@ -58,6 +58,9 @@ package struct InputDocument: Sendable {
   /// - Throws: `ParseFailure` where the page is nested too deeply or needs too much memory.
   package func html() throws(ParseFailure) -> HTMLDocument { try page.document(of: text) }
 
+  /// Whether the page cost so much to read that what was made of it is not whole.
+  var isExhausted: Bool { page.isExhausted }
+
   /// The text as JSON: one value, or one a line; nil where it is neither. Read once, however many formats ask.
   package var jsonInput: JSONInput? { json.input(of: text) }
 

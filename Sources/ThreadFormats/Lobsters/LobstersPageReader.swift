@@ -24,20 +24,22 @@ struct LobstersPageReader {
   func parsed() -> ParsedPage {
     var defects: [ThreadDefect] = []
     var enclosing = EnclosingElements()
-    let submitter = page.first(".story .byline a.u-author, .story .byline .user_is_author")?.text
-    let records = Self.comments(of: page).map { comment in
+    let submitter = page.first(".story .byline a.u-author, .story .byline .user_is_author")?.label
+    let posts = Self.comments(of: page).map { comment in
       var post = self.post(comment, &enclosing)
       if let submitter, !submitter.isEmpty, post.author.name == submitter { post.author.role = "op" }
-      return ForumPage.record(of: post, PlainQuotes(), &defects)
+      return post
     }
+    let starts = ForumPage.starts(of: posts)
+    let records = posts.map { ForumPage.record(of: $0, PlainQuotes(), besides: starts, &defects) }
     return ParsedPage(threads: [FlatThread(article: article(), records: records)], defects: defects)
   }
 
   private func article() -> Article {
     let link = page.first(".story .link a, .story a.u-url")
     var article = PageArticle.heading(of: page)
-    if let link, !link.text.isEmpty {
-      article.title = PlainText.singleSpaced(link.text)
+    if let link, !link.label.isEmpty {
+      article.title = link.label
       if let target = link["href"], target.hasPrefix("http") { article.url = target }
     }
     article.text = page.first(".story_text")?.text ?? ""
@@ -52,9 +54,9 @@ struct LobstersPageReader {
     post.parentEvidence = .nesting
     post.body = comment.first(".comment_text")
     let byline = comment.first(".byline")
-    post.author.name = byline?.descendants.first(where: Self.isName).map { PlainText.singleSpaced($0.text) }
+    post.author.name = byline?.descendants.first(where: Self.isName).map(\.label)
     post.time = byline.flatMap(time)
-    post.score = comment.first(".voters .score, a.upvoter, .score").flatMap { RedditScore.read($0.text) }
+    post.score = comment.first(".voters .score, a.upvoter, .score").flatMap { RedditScore.read($0.label) }
     post.flags = flags(of: comment, post)
     return post
   }
@@ -68,7 +70,7 @@ struct LobstersPageReader {
 
   private func time(in byline: HTMLElement) -> PostTime? {
     for part in byline.descendants where part.tag == "time" || part["data-at-unix"] != nil {
-      let printed = PlainText.singleSpaced(part.text)
+      let printed = part.label
       let time =
         PostTime.epoch(part["data-at-unix"], printed: printed)
         ?? PostTime.exact(part["datetime"], printed: printed, now: now)
@@ -76,7 +78,7 @@ struct LobstersPageReader {
     }
     // Older pages: `<span title="2013-05-01 10:00:00 -0500">2 years ago</span>`.
     for part in byline.all("span[title]") {
-      if let time = PostTime.exact(part["title"], printed: PlainText.singleSpaced(part.text), now: now) { return time }
+      if let time = PostTime.exact(part["title"], printed: part.label, now: now) { return time }
     }
     return nil
   }

@@ -51,7 +51,7 @@ struct MyBBMarkup: ForumMarkup {
       guard let named = element.first(selector), !named.text.isEmpty else { continue }
       let link = named.first("a[href]") ?? named.closest("a[href]")
       return Author(
-        name: PlainText.singleSpaced(named.text),
+        name: named.label,
         userID: AddressNumber.number(in: link?["href"], behind: ["uid=", "user-"]))
     }
     return Author()
@@ -60,10 +60,10 @@ struct MyBBMarkup: ForumMarkup {
   private func time(of element: HTMLElement, outside body: HTMLElement?) -> PostTime? {
     let isEditNote = { (part: HTMLElement) in part.hasClass("post_edit") || part.hasClass("edited_post") }
     if let date = element.first(".post_date") {
-      let printed = PlainText.singleSpaced(date.text(skipping: isEditNote))
+      let printed = date.label(skipping: isEditNote)
       // "Yesterday, 03:24 PM" has the day in the title of its first word.
       if let dated = date.first("span[title]"), !isEditNote(dated), let title = dated["title"] {
-        let clock = printed.dropFirst(PlainText.singleSpaced(dated.text).count)
+        let clock = printed.dropFirst(dated.label.count)
         if let time = PostTime.exact(title + clock, printed: printed, now: now) { return time }
       }
       if let time = PostTime.read(printed, now: now) { return time }
@@ -77,7 +77,7 @@ struct MyBBMarkup: ForumMarkup {
     let isPlaceholder = element.id?.hasPrefix("deleted_post_") ?? false
     if isPlaceholder || element.hasClass("deleted_post") { flags.append(.deleted) }
     if element.hasClass("unapproved_post") { flags.append(.unapproved) }
-    if element.first(".post_edit").map({ !$0.text.isEmpty }) ?? false { flags.append(.edited) }
+    if element.first(".post_edit").map({ !$0.label.isEmpty }) ?? false { flags.append(.edited) }
     return flags
   }
 

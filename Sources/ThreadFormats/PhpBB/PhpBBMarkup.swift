@@ -57,16 +57,16 @@ struct PhpBBMarkup: ForumMarkup {
     let places = [element.first(".author"), element.first(".postprofile"), element.first(".post-header"), element]
     for place in places.compactMap({ $0 }) {
       let named = place.descendants.first { named in
-        (named.matches(Self.names) || Self.isProfile(named) && !named.text.isEmpty)
+        (named.matches(Self.names) || Self.isProfile(named) && !named.label.isEmpty)
           && !(body.map { $0.contains(named) } ?? false)
       }
       guard let named else { continue }
-      let name = PlainText.singleSpaced(named.text)
+      let name = named.label
       guard !name.isEmpty else { continue }
       let link = named.tag == "a" ? named : named.closest("a[href]")
       return Author(name: name, userID: AddressNumber.number(in: link?["href"], behind: ["u=", "/u"]))
     }
-    return Author(name: element.first(".author strong").map { PlainText.singleSpaced($0.text) })
+    return Author(name: element.first(".author strong").map(\.label))
   }
 
   private static func isProfile(_ element: HTMLElement) -> Bool {
@@ -87,7 +87,7 @@ struct PhpBBMarkup: ForumMarkup {
     }
     guard let author = element.first(".author") else { return nil }
     // "by NAME » Today": what stands behind the name.
-    let printed = author.text.split(separator: "»").last.map { PlainText.singleSpaced($0) } ?? ""
+    let printed = author.label.split(separator: "»").last.map { PlainText.singleSpaced($0) } ?? ""
     return PostTime.read(printed, now: now)
   }
 
@@ -100,7 +100,7 @@ struct PhpBBMarkup: ForumMarkup {
     }
     if element.hasClass("ignore") || element.first(".ignore, [id^=post_hidden]") != nil { flags.append(.hidden) }
     if element.descendants.contains(where: {
-      $0.hasClass("notice") && PrintedTime.first(in: $0.text, now: now) != nil
+      $0.hasClass("notice") && PrintedTime.first(in: $0.label, now: now) != nil
     }) {
       flags.append(.edited)
     }
@@ -163,9 +163,9 @@ struct PhpBBMarkup: ForumMarkup {
       link?["data-post-id"]
       ?? caption.all("a[href]").lazy.compactMap { AddressNumber.number(in: $0["href"], behind: ["#p", "p="]) }.first
     if let profile = caption.descendants.first(where: Self.isProfile) {
-      return Attribution(author: PlainText.singleSpaced(profile.text), sourceID: source)
+      return Attribution(author: profile.label, sourceID: source)
     }
-    return Attribution(author: QuoteCaption.name(in: caption.text(skipping: isBesideName)), sourceID: source)
+    return Attribution(author: QuoteCaption.name(in: caption.label(skipping: isBesideName)), sourceID: source)
   }
 
   private func caption(of quote: HTMLElement, _ siblings: PrecedingSiblings) -> HTMLElement? {

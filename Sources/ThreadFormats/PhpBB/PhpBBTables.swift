@@ -28,7 +28,7 @@ struct PhpBBTables {
         post.body = Self.body(of: element)
         bodyEnd = max(Int(element.node.subtreeEnd), post.body.map { Int($0.node.subtreeEnd) } ?? 0)
       } else if element.hasClass("postdetails") || element.hasClass("gensmall") || element.hasClass("postdate") {
-        printed.append(element.text)
+        printed.append(element.beginning())
       } else if element.tag == "a", post.author.userID == nil, let target = element["href"],
         target.contains("viewprofile") || target.hasPrefix("/u")
       {

@@ -9,7 +9,10 @@ struct HTMLBody {
   static func read(_ html: String, sourceID: @escaping (HTMLElement) -> String? = { _ in nil }) -> CommentBody {
     guard hasMarkup(html) else { return TextBody.read(html) }
     do throws(ParseFailure) {
-      return HTMLBody(page: try HTMLDocument(html), sourceID: sourceID).body()
+      let page = try HTMLDocument(html)
+      let body = HTMLBody(page: page, sourceID: sourceID).body()
+      if page.isExhausted { throw .exhausted }
+      return body
     } catch {
       // What cannot be taken apart is kept as it stands.
       return TextBody.read(html)
@@ -48,6 +51,7 @@ struct HTMLBody {
     var code: Set<String> = []
     /// The end of the outermost quote so far.
     var quotedUntil = 0
+    var codeUntil = 0
     for element in root.descendants {
       switch element.tag {
       case "blockquote", "aside":
@@ -56,7 +60,8 @@ struct HTMLBody {
         if let quote = quote(element) { quotes.append(quote) }
       case "a":
         if element.index >= quotedUntil, let address = Self.address(of: element) { addresses.append(address) }
-      case "pre":
+      case "pre" where element.index >= codeUntil:
+        codeUntil = Int(element.node.subtreeEnd)
         for line in element.text.split(separator: "\n") { code.insert(String(line)) }
       default: break
       }

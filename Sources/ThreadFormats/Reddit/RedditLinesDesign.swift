@@ -62,11 +62,11 @@ struct RedditLinesDesign {
 
   private func readLink(_ link: HTMLElement, _ post: inout ForumPost) {
     if link.id?.hasPrefix("CommentTopMeta--Created") ?? false || link["data-testid"] == "comment_timestamp" {
-      if post.time == nil { post.time = PostTime.read(PlainText.singleSpaced(link.text), now: now) }
+      if post.time == nil { post.time = PostTime.read(link.label, now: now) }
     } else if post.author.name == nil, let target = link["href"],
       let start = target.firstRange(of: "/user/")?.upperBound
     {
-      let text = PlainText.singleSpaced(link.text)
+      let text = link.label
       guard !text.isEmpty else { return }
       let name = target[start...].prefix { $0 != "/" && $0 != "?" }
       post.author.name = name.isEmpty ? text : PlainText.urlDecoded(name)

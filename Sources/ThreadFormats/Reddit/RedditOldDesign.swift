@@ -20,16 +20,17 @@ struct RedditOldDesign {
   }
 
   private func fill(_ post: inout ForumPost, from entry: HTMLElement, of element: HTMLElement) {
-    let tagline = entry.children.first { $0.hasClass("tagline") } ?? entry
-    let named = tagline.first("a.author")
-    post.author.name = (element["data-author"] ?? named?.text).flatMap { $0.isEmpty ? nil : $0 }
+    let own = Self.own(entry)
+    let tagline = own.first { $0.hasClass("tagline") }.map(Self.own) ?? own
+    let named = tagline.first { $0.tag == "a" && $0.hasClass("author") }
+    post.author.name = (element["data-author"] ?? named?.label).flatMap { $0.isEmpty ? nil : $0 }
     post.author.userID = element["data-author-fullname"].flatMap { $0.isEmpty ? nil : $0 }
     if let named {
       if named.hasClass("submitter") { post.author.role = "op" }
       if named.hasClass("moderator") { post.author.role = "moderator" }
       if named.hasClass("admin") { post.author.role = "staff" }
     }
-    for marked in tagline.all("time") {
+    for marked in tagline where marked.tag == "time" {
       if marked.hasClass("edited-timestamp") {
         post.flags.append(.edited)
       } else if post.time == nil {
@@ -37,16 +38,21 @@ struct RedditOldDesign {
       }
     }
     post.score = score(in: tagline)
-    post.body = entry.first(".usertext-body .md") ?? entry.first(".md")
+    let marked = own.lazy.filter { $0.hasClass("usertext-body") }.flatMap(Self.own).first { $0.hasClass("md") }
+    post.body = marked ?? own.first { $0.hasClass("md") }
     if element.hasClass("deleted") { post.flags.append(.deleted) }
     if element.hasClass("spam") { post.flags.append(.spam) }
     if element.hasClass("stickied") { post.flags.append(.pinned) }
   }
 
+  /// What is in the element and in no comment that lies in it.
+  private static func own(_ element: HTMLElement) -> [HTMLElement] { element.descendants { $0.hasClass("thing") } }
+
   /// Three scores are printed (disliked, as it is, liked), and the one as it is counts.
-  private func score(in tagline: HTMLElement) -> Double? {
-    guard let printed = tagline.first(".score.unvoted") ?? tagline.first(".score") else { return nil }
+  private func score(in tagline: [HTMLElement]) -> Double? {
+    let scores = tagline.filter { $0.hasClass("score") }
+    guard let printed = scores.first(where: { $0.hasClass("unvoted") }) ?? scores.first else { return nil }
     if let title = printed["title"], let score = Int(title) { return Double(score) }
-    return RedditScore.read(printed.text)
+    return RedditScore.read(printed.label)
   }
 }

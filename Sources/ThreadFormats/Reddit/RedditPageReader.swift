@@ -47,8 +47,9 @@ struct RedditPageReader {
     case .shreddit: posts = ShredditDesign(page: page, now: now).posts()
     case nil: posts = []
     }
+    let starts = ForumPage.starts(of: posts)
     let records = posts.map { post in
-      var record = ForumPage.record(of: post, PlainQuotes(), &defects)
+      var record = ForumPage.record(of: post, PlainQuotes(), besides: starts, &defects)
       Self.note(&record)
       return record
     }

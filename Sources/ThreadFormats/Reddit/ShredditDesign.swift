@@ -40,10 +40,10 @@ struct ShredditDesign {
       switch child["slot"] {
       case "comment": post.body = child
       case "commentMeta", "commentAvatar":
-        for part in child.descendants {
+        for part in child.descendants(skipping: { $0.tag == "shreddit-comment" }) {
           if part.tag == "time" || part.tag == "faceplate-timeago", post.time == nil {
             let stamp = part["datetime"] ?? part["ts"]
-            post.time = PostTime.exact(stamp, printed: PlainText.singleSpaced(part.text), now: now)
+            post.time = PostTime.exact(stamp, printed: part.label, now: now)
           }
           if part.hasClass("text-author") || part.tag == "shreddit-comment-author-modifier-icon" && part["is-op"] != nil
           {

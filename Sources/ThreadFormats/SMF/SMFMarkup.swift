@@ -35,9 +35,9 @@ struct SMFMarkup: ForumMarkup {
   private func author(of element: HTMLElement) -> Author {
     guard let poster = element.first(".poster") else { return Author() }
     let heading = poster.first("h4") ?? poster
-    let profiles = heading.all("a[href*=\"action=profile\"]").filter { !$0.text.isEmpty }
+    let profiles = heading.all("a[href*=\"action=profile\"]").filter { !$0.label.isEmpty }
     let named = profiles.first
-    var author = Author(name: PlainText.singleSpaced((named ?? heading).text))
+    var author = Author(name: (named ?? heading).label)
     if author.name?.isEmpty ?? true { author.name = nil }
     author.userID = AddressNumber.number(in: named?["href"], behind: ["u="])
     if poster.first("[class*=threadstarter], [class*=topic_starter]") != nil { author.role = "op" }
@@ -66,7 +66,7 @@ struct SMFMarkup: ForumMarkup {
     let frame = element.parent?["class"] ?? ""
     if frame.contains("approvebg") || frame.contains("approvetbg") { flags.append(.unapproved) }
     if element.first("[id$=_ignored_prompt]") != nil { flags.append(.hidden) }
-    if element.first(".modified").map({ !$0.text.isEmpty }) ?? false { flags.append(.edited) }
+    if element.first(".modified").map({ !$0.label.isEmpty }) ?? false { flags.append(.edited) }
     return flags
   }
 
@@ -89,6 +89,6 @@ struct SMFMarkup: ForumMarkup {
     guard let caption = before ?? quote.children.first(where: { $0.tag == "cite" }) else { return Attribution() }
     let source = caption.all("a[href]").lazy
       .compactMap { AddressNumber.number(in: $0["href"], behind: ["#msg", "msg=", ".msg"]) }.first
-    return Attribution(author: QuoteCaption.name(in: caption.text), sourceID: source)
+    return Attribution(author: QuoteCaption.name(in: caption.label), sourceID: source)
   }
 }

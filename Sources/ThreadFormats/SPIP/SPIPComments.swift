@@ -52,7 +52,7 @@ struct SPIPComments {
     if let heading = block.first(
       ".forum-titre, .comment-titre, .comment-title, [class*=forum-titre-]", outside: hints.body)
     {
-      let subject = PlainText.singleSpaced(heading.text)
+      let subject = heading.label
       if subject != title, subject != record.author.name, !subject.isEmpty { record.addSubject(subject) }
     }
     return record

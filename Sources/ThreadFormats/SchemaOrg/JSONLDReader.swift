@@ -148,6 +148,7 @@ struct JSONLDReader {
     else { return FilledText(record: CommentRecord(text: text, links: LinkScanner.links(in: text))) }
     var record = CommentRecord(text: "")
     BlockBody([body]).fill(&record)
+    if page.isExhausted { record = CommentRecord(text: text) }
     return FilledText(record: record)
   }
 

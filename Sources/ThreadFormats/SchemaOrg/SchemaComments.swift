@@ -58,7 +58,7 @@ struct SchemaComments {
       guard let element = first(name, in: block) else { continue }
       let inner = element.descendants.prefix(40).first { markup.properties(of: $0).contains("name") }
       let named = inner ?? element
-      let text = PlainText.singleSpaced(named["content"] ?? named.text)
+      let text = named["content"].map(PlainText.singleSpaced) ?? named.label
       if let name = PrintedAuthor(text, isElement: true) { return Author(name: name.name) }
     }
     return nil

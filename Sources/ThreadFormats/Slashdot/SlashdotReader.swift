@@ -10,14 +10,16 @@ struct SlashdotReader {
     self.now = now
   }
 
-  static func comments(of page: HTMLDocument) -> [HTMLElement] {
-    page.root.descendants.filter { AddressNumber.number(in: $0.id, after: "tree_") != nil }
+  static func comments(of page: HTMLDocument) -> [HTMLElement] { page.root.descendants.filter(isItem) }
+
+  private static func isItem(_ element: HTMLElement) -> Bool {
+    AddressNumber.number(in: element.id, after: "tree_") != nil
   }
 
   func parsed() -> ParsedPage {
     var defects: [ThreadDefect] = []
     var enclosing = EnclosingElements()
-    var records: [CommentRecord] = []
+    var posts: [ForumPost] = []
     for item in Self.comments(of: page) {
       guard let id = AddressNumber.number(in: item.id, after: "tree_") else { continue }
       let around = enclosing.enclose(item, id: id)
@@ -26,8 +28,10 @@ struct SlashdotReader {
       var post = self.post(comment, id)
       post.parent = around.map { .id($0) } ?? .topLevel
       post.parentEvidence = .nesting
-      records.append(ForumPage.record(of: post, SlashdotQuotes(), &defects))
+      posts.append(post)
     }
+    let starts = ForumPage.starts(of: posts)
+    let records = posts.map { ForumPage.record(of: $0, SlashdotQuotes(), besides: starts, &defects) }
     var article = PageArticle.heading(of: page, titles: [".story-title a", "h2.story a", ".story-title"])
     article.text = page.first("[id^=text-], .intro .p, .intro")?.text ?? ""
     return ParsedPage(threads: [FlatThread(article: article, records: records)], defects: defects)
@@ -35,17 +39,17 @@ struct SlashdotReader {
 
   private func post(_ comment: HTMLElement, _ id: String) -> ForumPost {
     var post = ForumPost(element: comment, id: id)
-    for part in comment.descendants {
+    for part in comment.descendants(skipping: Self.isItem) {
       guard let partID = part.id else {
         if part.hasClass("by"), post.author.name == nil { post.author = Self.author(part) }
-        if part.hasClass("score"), post.score == nil { post.score = Self.score(part.text) }
+        if part.hasClass("score"), post.score == nil { post.score = Self.score(part.label) }
         continue
       }
-      if partID.hasPrefix("comment_body_") { post.body = part }
+      if partID.hasPrefix("comment_body_"), post.body == nil { post.body = part }
       if partID.hasPrefix("comment_otherdetails_") {
         post.time = PostTime.search(in: part, skipping: { _ in false }, now: now)
       }
-      if partID.hasPrefix("comment_score_") { post.score = Self.score(part.text) }
+      if partID.hasPrefix("comment_score_") { post.score = Self.score(part.label) }
     }
     if comment.hasClass("hide") || comment.hasClass("hidden") { post.flags.append(.hidden) }
     return post
@@ -54,7 +58,7 @@ struct SlashdotReader {
   /// "by NAME (4711)"; the Anonymous Coward has no number.
   private static func author(_ by: HTMLElement) -> Author {
     let link = by.first("a[href]")
-    var name = PlainText.singleSpaced((link ?? by).text)
+    var name = (link ?? by).label
     if name.hasPrefix("by ") { name = String(name.dropFirst(3)) }
     var author = Author()
     if name.last == ")", let open = name.lastIndex(of: "(") {

@@ -78,7 +78,7 @@ struct StackExchangeReader {
     record.parent = .topLevel
     if let signature { readTime(of: signature, created: block, into: &record) }
     if record.score == nil {
-      let votes = block.roots.first?["data-score"] ?? block.first(".js-vote-count, .vote-count-post")?.text
+      let votes = block.roots.first?["data-score"] ?? block.first(".js-vote-count, .vote-count-post")?.label
       record.score = votes.flatMap(Self.number)
     }
     if block.roots.contains(where: { $0.hasClass("deleted-answer") }) { record.flags.append(.deleted) }
@@ -96,7 +96,7 @@ struct StackExchangeReader {
     let link = details.first("a[href*=\"/users/\"]")
     var author = Author()
     let name = details.first("[itemprop=name]") ?? link ?? details.first("a")
-    author.name = name.map { PlainText.singleSpaced($0["content"] ?? $0.text) }
+    author.name = name.map { name in name["content"].map(PlainText.singleSpaced) ?? name.label }
     if author.name?.isEmpty ?? true {
       // Somebody without an account is plain text, before the reputation.
       author.name = details.text { $0.hasClass("-flair") || $0.hasClass("reputation-score") }
@@ -131,7 +131,7 @@ struct StackExchangeReader {
     hints.body = block.first(".comment-copy")
     let user = block.first(".comment-user", outside: hints.body)
     if let user {
-      var author = Author(name: PlainText.singleSpaced(user.text { $0.hasClass("mod-flair") || $0.tag == "svg" }))
+      var author = Author(name: user.label { $0.hasClass("mod-flair") || $0.tag == "svg" })
       author.userID = user["href"].flatMap(Self.userNumber)
       if user.hasClass("owner") { author.role = "op" }
       if user.first(".mod-flair") != nil { author.role = "moderator" }
@@ -145,7 +145,7 @@ struct StackExchangeReader {
       record.published = time.timestamp
       record.publishedRaw = time.text
     }
-    let score = block.roots.first?["data-comment-score"] ?? block.first(".comment-score", outside: hints.body)?.text
+    let score = block.roots.first?["data-comment-score"] ?? block.first(".comment-score", outside: hints.body)?.label
     if let score { record.score = Self.number(score) }
     return record
   }

@@ -32,9 +32,9 @@ struct VBulletin5Posts {
   }
 
   private func author(_ own: [HTMLElement], of element: HTMLElement) -> Author {
-    let card = own.first { $0["data-vbnamecard"] != nil && !$0.text.isEmpty }
-    let named = card ?? own.first { $0.hasClass("author") && !$0.text.isEmpty }
-    var author = Author(name: named.map { PlainText.singleSpaced($0.text) })
+    let card = own.first { $0["data-vbnamecard"] != nil && !$0.label.isEmpty }
+    let named = card ?? own.first { $0.hasClass("author") && !$0.label.isEmpty }
+    var author = Author(name: named.map(\.label))
     author.userID = [card?["data-vbnamecard"], element["data-node-userid"]].compactMap { $0 }.first { $0 != "0" }
     return author
   }
@@ -50,7 +50,7 @@ struct VBulletin5Posts {
     var flags: [CommentFlag] = []
     if element.hasClass("js-post__deleted") || element.hasClass("b-post--deleted") { flags.append(.deleted) }
     if element.hasClass("js-post__unapproved") || element.hasClass("b-post--unapproved") { flags.append(.unapproved) }
-    if own.contains(where: { $0.hasClass("b-post__edit-info") && !$0.text.isEmpty }) { flags.append(.edited) }
+    if own.contains(where: { $0.hasClass("b-post__edit-info") && !$0.label.isEmpty }) { flags.append(.edited) }
     return flags
   }
 }

@@ -61,7 +61,7 @@ struct VBulletinMarkup: ForumMarkup {
       part.tag == "a" && (part["href"].map { $0.contains("member.php") || $0.contains("members/") } ?? false)
         && !(body.map { $0.contains(part) } ?? false) && !part.text.isEmpty
     }
-    return link.map { Author(name: PlainText.singleSpaced($0.text), userID: Self.account(in: $0["href"])) } ?? Author()
+    return link.map { Author(name: $0.label, userID: Self.account(in: $0["href"])) } ?? Author()
   }
 
   private static func account(in address: String?) -> String? {
@@ -72,7 +72,7 @@ struct VBulletinMarkup: ForumMarkup {
   private func time(of element: HTMLElement, outside body: HTMLElement?) -> PostTime? {
     let isSkipped = { (part: HTMLElement) in part == body || SignatureMark.isSignature(part) }
     if let date = element.first(".postdate, .date"), !(body.map { $0.contains(date) } ?? false),
-      let time = PostTime.read(PlainText.singleSpaced(date.text), now: now)
+      let time = PostTime.read(date.label, now: now)
     {
       return time
     }

@@ -19,7 +19,7 @@ enum VBulletinQuotes {
     else { return Attribution() }
     let source = caption.all("a[href]").lazy
       .compactMap { AddressNumber.number(in: $0["href"], behind: ["#post", "#pid", "pid=", "p="]) }.first
-    let name = caption.first("strong").map { PlainText.singleSpaced($0.text) } ?? QuoteCaption.name(in: caption.text)
+    let name = caption.first("strong").map(\.label) ?? QuoteCaption.name(in: caption.label)
     guard let name, !name.isEmpty else { return Attribution(sourceID: source) }
     let split = QuoteCaption.splittingNumber(name)
     return Attribution(author: split.name, sourceID: source ?? split.number)

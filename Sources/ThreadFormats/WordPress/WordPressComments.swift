@@ -78,7 +78,7 @@ struct WordPressComments {
     record.flags = record.flags.filter { $0 != .pingback && $0 != .trackback } + [ping]
     let link = block.first("a[rel~=external], a.url") ?? block.first("a[href^=http]")
     if let link {
-      let title = PlainText.singleSpaced(link.text)
+      let title = link.label
       record.author = Author(name: title.isEmpty ? record.author.name : title)
       if let target = link["href"], BlockBody.isAddress(target), !record.links.contains(target) {
         record.links.insert(target, at: 0)

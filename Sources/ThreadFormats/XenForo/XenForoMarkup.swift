@@ -35,9 +35,9 @@ struct XenForoMarkup: ForumMarkup {
 
   private func author(of element: HTMLElement, outside body: HTMLElement?) -> Author {
     let outside = { (part: HTMLElement) in !(body.map { $0.contains(part) } ?? false) }
-    let named = element.descendants.first { $0.hasClass("username") && outside($0) && !$0.text.isEmpty }
+    let named = element.descendants.first { $0.hasClass("username") && outside($0) && !$0.label.isEmpty }
     var author = Author(name: element["data-author"].map { PlainText.singleSpaced($0) })
-    if author.name?.isEmpty ?? true { author.name = named.map { PlainText.singleSpaced($0.text) } }
+    if author.name?.isEmpty ?? true { author.name = named.map(\.label) }
     let account = element.descendants.first { $0["data-user-id"] != nil && outside($0) }
     author.userID = account?["data-user-id"].flatMap { $0 == "0" || $0.isEmpty ? nil : $0 }
     if author.userID == nil, let target = named?["href"] { author.userID = Self.account(in: target) }
@@ -60,7 +60,7 @@ struct XenForoMarkup: ForumMarkup {
       guard marked.tag == "time" || marked.hasClass("DateTime"), !(body.map { $0.contains(marked) } ?? false) else {
         continue
       }
-      let printed = PlainText.singleSpaced(marked.text)
+      let printed = marked.label
       let time =
         PostTime.exact(marked["datetime"], printed: printed, now: now)
         ?? PostTime.epoch(marked["data-time"] ?? marked["data-timestamp"], printed: printed)
@@ -107,7 +107,7 @@ struct XenForoMarkup: ForumMarkup {
   func attribution(of quote: HTMLElement, siblings: PrecedingSiblings) -> Attribution {
     let caption = quote.descendants.prefix(8).first(where: isCaption)
     var author = (quote["data-quote"] ?? quote["data-author"]).map { PlainText.singleSpaced($0) }
-    if author?.isEmpty ?? true { author = caption.flatMap { QuoteCaption.name(in: $0.text) } }
+    if author?.isEmpty ?? true { author = caption.flatMap { QuoteCaption.name(in: $0.label) } }
     let source =
       AddressNumber.number(in: quote["data-source"], after: "post: ")
       ?? caption?.all("a[href]").lazy

@@ -1,0 +1,30 @@
+/// The elements of a slice of a page, in document order.
+struct HTMLDescendants: Sequence, IteratorProtocol {
+  private let document: HTMLDocument
+  private var place: Int
+  private let end: Int
+  /// Up to where the visits are paid.
+  private var paid: Int
+  /// How far a walk goes on credit; most end early.
+  private static let stretch = 64
+
+  init(_ document: HTMLDocument, from start: Int, to end: Int) {
+    self.document = document
+    self.end = end
+    place = start
+    paid = start
+  }
+
+  mutating func next() -> HTMLElement? {
+    while place < end {
+      if place == paid {
+        guard !document.isExhausted else { return nil }
+        paid = Swift.min(end, place + Self.stretch)
+        document.meter.spend(paid - place)
+      }
+      defer { place += 1 }
+      if document.nodes[place].kind == .element { return HTMLElement(document: document, index: place) }
+    }
+    return nil
+  }
+}
