@@ -47,6 +47,13 @@ import ThreadModel
     let judgement = Judgement(verdict: .pass, score: 0, hits: [hit])
     let notes = HitGroup.groups(of: judgement, author: nil, titles: RuleTitles([])).map(Wording.notes)
     #expect(notes == [[sentence]])
+    #expect(Words(.en).setAside(reason) == sentence)
+    for language in InterfaceLanguage.allCases {
+      let words = Words(language)
+      let groups = HitGroup.groups(of: judgement, author: nil, titles: RuleTitles([]))
+      #expect(groups.map(words.notes) == [[words.setAside(reason)]], "\(language)")
+      #expect(!words.setAside(reason).contains("%1"), "\(language)")
+    }
   }
 
   @Test func `figures agree with their nouns`() {

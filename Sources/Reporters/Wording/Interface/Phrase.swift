@@ -25,6 +25,7 @@ enum Phrase: String, CaseIterable {
   // Flagged comments
   case flagged, flaggedLead, flaggedCut, parentSays, quoted, code, link, name, titleWord, above, raw
   case ownerOfWords, nobodyNamed, chargedTo, onTrial, times, noName, undecidedPlace
+  case ignoredBecause, absorbedBy, takenFor
   case byMarkup, byAttribution, byText, fromArticle, notFound, notLookedFor
   case gaveUp, capped, everyRule
 

@@ -55,6 +55,7 @@ extension Words {
   /// As `Wording.notes`, in the interface language.
   func notes(_ group: HitGroup) -> [String] {
     var notes = group.because
+    if let reason = group.setAside { notes.append(setAside(reason)) }
     if group.view == .quote {
       notes.append(group.chargedTo.map { self(.ownerOfWords, $0) } ?? self[.nobodyNamed])
     } else if let charged = group.chargedTo, charged != group.author {
@@ -63,6 +64,15 @@ extension Words {
     if group.status == .test { notes.append(self[.onTrial]) }
     if group.hits > 1 { notes.append(self(.times, group.hits)) }
     return notes
+  }
+
+  /// As `Wording.setAside`, in the interface language.
+  func setAside(_ reason: SetAside) -> String {
+    switch reason {
+    case .ignored(let reason): self(.ignoredBecause, reason)
+    case .absorbed(let rule): self(.absorbedBy, rule)
+    case .otherLanguage(let counted): self(.takenFor, counted)
+    }
   }
 }
 
