@@ -10,7 +10,7 @@ const uint8_t *moderate_style(size_t *count) {
   return style;
 }
 
-const char *moderate_style_sha256(void) { return "mS1yS87ixf8od1fjyfBJprydl6s03l4rdL4sBiUC1UM="; }
+const char *moderate_style_sha256(void) { return "I2zpx/sVrzwwNGYViKmB+GCe4FoaW0h2RwdHB+76aGo="; }
 
 static const uint8_t script[] = {
 #embed "report.js"

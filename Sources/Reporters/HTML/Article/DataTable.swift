@@ -61,7 +61,8 @@ extension DataTable {
       caption: caption,
       columns: columns.map {
         Column(
-          label: words.label(ofColumn: table.columns[$0].name), definition: table.columns[$0].definition,
+          label: words.label(ofColumn: table.columns[$0].name),
+          definition: words.definition(of: table.columns[$0], in: table.subject).text,
           isFigure: isNumeric[$0])
       })
     for row in table.rows.prefix(limit) {

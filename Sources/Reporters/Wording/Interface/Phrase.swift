@@ -5,7 +5,7 @@ enum Phrase: String, CaseIterable {
   case percent, days, hours, minutes, seconds
 
   // Title and verdicts
-  case source, readAs, article, period, summary, flaggedOf, noneFlagged, noComments
+  case source, readAs, article, period, asOf, summary, flaggedOf, noneFlagged, noComments
   case reject, hide, review, pass, verdict, score
 
   // What needs attention first
@@ -27,6 +27,11 @@ enum Phrase: String, CaseIterable {
   case ownerOfWords, nobodyNamed, chargedTo, onTrial, times, noName, undecidedPlace
   case byMarkup, byAttribution, byText, fromArticle, notFound, notLookedFor
   case gaveUp, capped, everyRule
+  case ignored, absorbed, otherLanguage
+
+  // What a removal would take along
+  case removed, commentBy, removalOfNothing, nobodyAnswers, removedAlone, removedSubtree, bystanders, noBystanders
+  case quotesStay
 
   // Users, pairs, rules
   case users, usersLead, usersCut, sortHint

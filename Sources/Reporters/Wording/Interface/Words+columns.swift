@@ -4,6 +4,12 @@ extension Words {
   /// What a column is called on a page; its own name where there is no phrase for it.
   func label(ofColumn name: String) -> String { Self.columns[name].map { self[$0] } ?? name }
 
+  /// What a figure of a table means, and the attribute that names its language where that is not the page's.
+  func definition(of column: StatisticsTable.Column, in table: String) -> (text: String, lang: String) {
+    let (text, language) = FigureDefinitions.definition(of: column, in: table, self.language)
+    return (text, language == self.language ? "" : " lang=\"\(language.rawValue)\"")
+  }
+
   /// A figure as it is shown: shares as per cent, seconds as a duration.
   func text(of cell: StatisticsTable.Cell, column name: String) -> String {
     guard let number = cell.figure else { return cell.shown }

@@ -55,6 +55,12 @@ extension Words {
   /// As `Wording.notes`, in the interface language.
   func notes(_ group: HitGroup) -> [String] {
     var notes = group.because
+    switch group.setAside {
+    case .ignored(let reason): notes.append(self(.ignored, reason))
+    case .absorbed(let rule): notes.append(self(.absorbed, rule))
+    case .otherLanguage(let counted): notes.append(self(.otherLanguage, counted))
+    case nil: break
+    }
     if group.view == .quote {
       notes.append(group.chargedTo.map { self(.ownerOfWords, $0) } ?? self[.nobodyNamed])
     } else if let charged = group.chargedTo, charged != group.author {
