@@ -15,6 +15,9 @@ package struct SplitMix: RandomNumberGenerator {
   /// A number from 0 up to and without `bound`; 0 where there is none.
   package mutating func below(_ bound: Int) -> Int { bound < 2 ? 0 : Int(next() % UInt64(bound)) }
 
+  /// From 0 up to 1.
+  package mutating func fraction() -> Double { Double(next() >> 11) / Double(1 << 53) }
+
   package mutating func chance(_ percent: Int) -> Bool { below(100) < percent }
 
   package mutating func pick<Element>(_ choices: [Element]) -> Element { choices[below(choices.count)] }

@@ -93,7 +93,8 @@ struct TextEntry {
     var start = 0
     while start < letters.count {
       let end = Self.lineEnd(of: letters, from: start, room: room)
-      let line = letters[start..<end]
+      var line = letters[start..<end]
+      while end < letters.count, let last = line.last, last.letter == " ", !last.isMarked { line.removeLast() }
       text += gutter(start == 0 ? label : "") + runs(of: line) { String($0) } + "\n"
       if let last = line.lastIndex(where: \.isMarked) {
         let carets = line[...last].map { letter -> Letter in (letter.isMarked ? "^" : " ", letter.isMarked) }

@@ -24,8 +24,9 @@ struct FigureSections {
         let value = words.text(of: number < row.count ? row[number] : .missing, column: column.name)
         html += "<div><dt><a class=\"term\" href=\"#\(id)\">\(HTMLText.escaped(words.label(ofColumn: column.name)))"
         let meaning = words.definition(of: column, in: "thread")
-        html += "<span class=\"tip\"\(meaning.lang)>\(HTMLText.escaped(meaning.text))</span></a></dt>"
-        html += "<dd>\(HTMLText.short(value))</dd></div>\n"
+        html += "<span class=\"tip\"\(meaning.lang)>\(HTMLText.withCode(meaning.text))</span></a></dt>"
+        let shown = column.isDetail ? HTMLText.isolated(TerminalText.line(value, columns: 200)) : HTMLText.short(value)
+        html += "<dd\(column.isDetail ? " class=\"list\"" : "")>\(shown)</dd></div>\n"
       }
       html += "</dl>\n"
     }
@@ -42,7 +43,7 @@ struct FigureSections {
         html += "<dt id=\"\(Self.id(table.subject, column))\">\(HTMLText.escaped(words.label(ofColumn: column.name))) "
         html += "<code>\(HTMLText.escaped(column.name))</code></dt>"
         let meaning = words.definition(of: column, in: table.subject)
-        html += "<dd\(meaning.lang)>\(HTMLText.escaped(meaning.text))"
+        html += "<dd\(meaning.lang)>\(HTMLText.withCode(meaning.text))"
         if let source = column.source { html += " <cite>\(HTMLText.escaped(source))</cite>" }
         html += "</dd>\n"
       }

@@ -8,13 +8,14 @@ struct TextFigures {
   private let figures: PageFigures
   private let style: Style
   private let width: Int
+  /// 0 where there is no room for bars.
   private let barWidth: Int
 
   init(_ figures: PageFigures, style: Style, width: Int) {
     self.figures = figures
     self.style = style
     self.width = width
-    barWidth = min(24, max(6, width / 6))
+    barWidth = width < 72 ? 0 : min(24, width / 6)
   }
 
   /// Those with flagged comments; where there is none, those who wrote most.
@@ -26,7 +27,7 @@ struct TextFigures {
       let most = shown.map(\.comments).max() ?? 0
       var table = TextTable(
         header: ["user", "comments", "flagged", "score"], isNumeric: [false, true, true, true],
-        columns: [min(TerminalText.name, max(10, width - 36 - barWidth))])
+        columns: [min(TerminalText.name, max(10, width - 34 - barWidth))])
       for user in shown {
         let bar = TextBar.lying(user.flagged, among: user.comments, of: most, width: barWidth)
         table.add(
@@ -45,15 +46,17 @@ struct TextFigures {
     if figures.rules.isEmpty { return "" }
     let name = min(TerminalText.name, max(10, width / 4))
     let longest = figures.rules.map { DisplayWidth.of(TerminalText.line($0.id, columns: name)) }.max() ?? 0
-    let title = max(10, width - longest - barWidth - 36)
+    let hasTitles = width >= 56
     let most = figures.rules.map(\.comments).max() ?? 0
     var table = TextTable(
-      header: ["rule", "title", "comments", "hits", "score"], isNumeric: [false, false, true, true, true],
-      columns: [name, title])
+      header: ["rule"] + (hasTitles ? ["title"] : []) + ["comments", "hits", "score"],
+      isNumeric: [false] + (hasTitles ? [false] : []) + [true, true, true],
+      columns: [name] + (hasTitles ? [max(10, width - max(4, longest) - barWidth - 34)] : []))
     for rule in figures.rules {
-      let words = rule.status == .test ? "(on trial) " + rule.title : rule.title
+      let title = rule.status == .test ? "(on trial) " + rule.title : rule.title
       table.add(
-        [rule.id, words, String(rule.comments), String(rule.hits), DecimalText.rounded(rule.score)],
+        [rule.id] + (hasTitles ? [title] : [])
+          + [String(rule.comments), String(rule.hits), DecimalText.rounded(rule.score)],
         bar: TextBar.lying(rule.comments, of: most, width: barWidth))
     }
     return "\n" + style.paint("Rules", .title) + "\n\n" + table.text(style: style, indent: "  ")

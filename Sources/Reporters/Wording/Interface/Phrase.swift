@@ -53,7 +53,8 @@ enum Phrase: String, CaseIterable {
   case columnReciprocity, columnExchanges, columnQuotes, columnQuoteShare, columnQuotesInThread
   case columnQuotesInArticle, columnQuotesNotFound, columnFlagRate, columnFlagged, columnScoreSum, columnRepliesGiven
   case columnRepliesReceived, columnAttackers, columnTargets, columnWords, columnHits, columnShare, columnSoleCause
-  case columnReplies
+  case columnReplies, columnDepthProfile, columnExchangeChains, columnLanguages, columnCategories
+  case columnScoreQuantiles, columnTurningPoint, columnTurningPointComments, columnTopicality, columnLeastTopical
 
   // Index of articles
   case index, indexLead, articles, notRead
