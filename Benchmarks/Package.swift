@@ -9,18 +9,19 @@ let package = Package(
   targets: [
     .systemLibrary(name: "CPCRE2"),
     .systemLibrary(name: "CGumbo"),
+    .target(name: "SeededRandom"),
     .target(name: "ThreadModel"),
     .target(name: "ThreadFormats", dependencies: ["ThreadModel", "CGumbo"]),
     .target(name: "PatternMatching", dependencies: ["CPCRE2"]),
     .target(name: "ThreadStatistics", dependencies: ["ThreadModel"]),
-    .executableTarget(name: "StatisticsBench", dependencies: ["ThreadModel", "ThreadStatistics"]),
+    .executableTarget(name: "StatisticsBench", dependencies: ["SeededRandom", "ThreadModel", "ThreadStatistics"]),
     .executableTarget(
-      name: "ParsingBench", dependencies: ["ThreadModel", "ThreadFormats", "CGumbo"],
+      name: "ParsingBench", dependencies: ["SeededRandom", "ThreadModel", "ThreadFormats", "CGumbo"],
       linkerSettings: [
         .linkedLibrary(":libgumbo.a", .when(platforms: [.linux])), .linkedLibrary("gumbo", .when(platforms: [.macOS])),
       ]),
     .executableTarget(
-      name: "MatchingBench", dependencies: ["PatternMatching"],
+      name: "MatchingBench", dependencies: ["SeededRandom", "PatternMatching"],
       linkerSettings: [
         .linkedLibrary(":libpcre2-8.a", .when(platforms: [.linux])),
         .linkedLibrary("pcre2-8", .when(platforms: [.macOS])),

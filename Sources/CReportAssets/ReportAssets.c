@@ -10,7 +10,7 @@ const uint8_t *moderate_style(size_t *count) {
   return style;
 }
 
-const char *moderate_style_sha256(void) { return "mS1yS87ixf8od1fjyfBJprydl6s03l4rdL4sBiUC1UM="; }
+const char *moderate_style_sha256(void) { return "U2pQwo5Y+wet1z4++nsCk3zDLV+ax9LplkPyIWFgNoo="; }
 
 static const uint8_t script[] = {
 #embed "report.js"

@@ -1,4 +1,4 @@
-import CDigest
+import Digests
 
 /// Names that stand for users: the same user gets the same one wherever the key is the same, and nobody without the key
 /// can work out whose it is.
@@ -7,7 +7,7 @@ struct Pseudonyms {
 
   init(key: String) {
     let bytes = Array(key.utf8)
-    self.key = bytes.count > Self.block ? Self.digest(bytes) : bytes
+    self.key = bytes.count > Self.block ? SHA256Digest.bytes(of: bytes) : bytes
   }
 
   /// `user-` and 50 bits of the HMAC-SHA-256 (RFC 2104) of what tells the user apart, in Crockford's base 32.
@@ -29,15 +29,7 @@ struct Pseudonyms {
 
   private func authenticated(_ message: [UInt8]) -> [UInt8] {
     let padded = key + [UInt8](repeating: 0, count: Self.block - key.count)
-    return Self.digest(padded.map { $0 ^ 0x5C } + Self.digest(padded.map { $0 ^ 0x36 } + message))
-  }
-
-  private static func digest(_ bytes: [UInt8]) -> [UInt8] {
-    var context = SHA2_CTX()
-    var digest = [UInt8](repeating: 0, count: Int(SHA256_DIGEST_LENGTH))
-    SHA256Init(&context)
-    bytes.withUnsafeBufferPointer { SHA256Update(&context, $0.baseAddress, $0.count) }
-    SHA256Final(&digest, &context)
-    return digest
+    let inner = SHA256Digest.bytes(of: padded.map { $0 ^ 0x36 } + message)
+    return SHA256Digest.bytes(of: padded.map { $0 ^ 0x5C } + inner)
   }
 }

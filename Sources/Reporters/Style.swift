@@ -6,9 +6,13 @@ package struct Style: Sendable {
   /// In which pages for browsers speak to their readers.
   package var language: InterfaceLanguage
 
-  package init(color: Bool = false, language: InterfaceLanguage = .en) {
+  /// Columns of the terminal that a text report is for; nil where none is known.
+  package var width: Int?
+
+  package init(color: Bool = false, language: InterfaceLanguage = .en, width: Int? = nil) {
     self.color = color
     self.language = language
+    self.width = width
   }
 
   /// What a piece of text is, apart from what it says.

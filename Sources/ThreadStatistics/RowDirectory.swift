@@ -12,8 +12,8 @@ protocol RowDirectory: Sendable {
   /// Takes up the rows of threads that come after these.
   mutating func join(_ later: Self) -> RowMap
 
-  /// The names of all rows, one a column.
-  func headings() -> [[Cell]]
+  /// What names a row, by its number: one cell a column.
+  func headings() -> (Int) -> [Cell]
 
   /// Whether a row has anything to show.
   func isShown(_ row: Int) -> Bool

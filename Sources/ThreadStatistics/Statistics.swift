@@ -27,6 +27,21 @@ package struct Statistics {
   /// The figures of a table before they are sorted, to be joined with those of other threads.
   package func part(by subject: StatisticsSubject) -> StatisticsPart { StatisticsPart(of: corpus, by: subject) }
 
+  /// The same, counted on all cores.
+  package func part(countingAtOnce subject: StatisticsSubject) async -> StatisticsPart {
+    await StatisticsPart(countingAtOnce: corpus, by: subject)
+  }
+
+  /// Several tables as `table` gives them, counted on all cores.
+  package func tables(by subjects: [StatisticsSubject]) async -> [StatisticsTable] {
+    await withTaskGroup(of: (Int, StatisticsTable).self) { group in
+      for (place, subject) in subjects.enumerated() { group.addTask { (place, table(by: subject)) } }
+      var tables: [(Int, StatisticsTable)] = []
+      for await table in group { tables.append(table) }
+      return tables.sorted { $0.0 < $1.0 }.map(\.1)
+    }
+  }
+
   /// Rows are sorted by the main count, largest first, then by name; hours stand in the order of the day.
   package func table(
     by subject: StatisticsSubject, _ selection: StatisticsSelection = StatisticsSelection()

@@ -12,6 +12,26 @@ package struct StatisticsPart: Sendable {
     statistics = subject.statistics.map { $0.init(corpus) }
   }
 
+  /// The same on all cores: statistics know nothing of each other.
+  init(countingAtOnce corpus: Corpus, by subject: StatisticsSubject) async {
+    self.subject = subject
+    let kinds = subject.statistics
+    async let named = Self.directory(of: corpus, by: subject)
+    var counted = [(any Statistic)?](repeating: nil, count: kinds.count)
+    await withTaskGroup(of: (Int, any Statistic).self) { group in
+      // Those that read the words stand last and take longest.
+      for (place, kind) in kinds.enumerated().reversed() { group.addTask { (place, kind.init(corpus)) } }
+      for await (place, statistic) in group { counted[place] = statistic }
+    }
+    directory = await named
+    statistics = counted.compactMap { $0 }
+  }
+
+  @concurrent
+  private static func directory(of corpus: Corpus, by subject: StatisticsSubject) async -> any RowDirectory {
+    subject.directory.init(corpus)
+  }
+
   /// Takes up a part of the same table over threads that come after those of this one: what then comes out is what a
   /// count over all of them gives.
   package mutating func join(_ later: StatisticsPart) {
@@ -50,16 +70,28 @@ package struct StatisticsPart: Sendable {
   }
 
   /// The rows that a selection shows, with their numbers.
+  ///
+  /// Of the rows that it leaves out only the columns are looked at by which it does.
   func rows(_ selection: StatisticsSelection) -> [(number: Int, cells: [Cell])] {
     let headings = directory.headings()
+    let shown = (0..<directory.count).filter(directory.isShown)
+    let numbers = selection.chosen(of: shown, by: subject) { column($0, headings: headings) }
     let columns = StatisticsCatalogue.columns(of: subject).count
-    var rows = headings.indices.filter(directory.isShown).map { row in
-      var cells = headings[row]
+    return numbers.map { row in
+      var cells = headings(row)
       cells.reserveCapacity(columns)
       for statistic in statistics { cells += statistic.cells(of: row) }
       return (number: row, cells: cells)
     }
-    selection.apply(to: &rows, of: subject)
-    return rows
+  }
+
+  /// What a row has in a column; nil where the table has no such column.
+  private func column(_ name: String, headings: @escaping (Int) -> [Cell]) -> ((Int) -> Cell)? {
+    if let place = subject.directory.columns.firstIndex(where: { $0.name == name }) { return { headings($0)[place] } }
+    for statistic in statistics {
+      guard let place = type(of: statistic).columns.firstIndex(where: { $0.name == name }) else { continue }
+      return { statistic.cells(of: $0)[place] }
+    }
+    return nil
   }
 }

@@ -28,40 +28,45 @@ package struct StatisticsSelection: Sendable, Hashable {
 
   var narrows: Bool { top != nil || minComments > 0 }
 
-  func apply(to rows: inout [(number: Int, cells: [Cell])], of subject: StatisticsSubject) {
-    let columns = StatisticsCatalogue.columns(of: subject)
-    if minComments > 0, let place = columns.firstIndex(where: { $0.name == subject.commentCount }) {
-      rows.removeAll { ($0.cells[place].figure ?? 0) < Double(minComments) }
+  /// Those of the rows that are shown, in their order.
+  ///
+  /// - Parameter column: what a row has in the column of a name; nil where there is none.
+  func chosen(of rows: [Int], by subject: StatisticsSubject, column: (String) -> ((Int) -> Cell)?) -> [Int] {
+    var rows = rows
+    if minComments > 0, let count = column(subject.commentCount) {
+      rows.removeAll { (count($0).figure ?? 0) < Double(minComments) }
     }
-    if let place = columns.firstIndex(where: { $0.name == subject.mainCount }) {
-      sort(&rows, byMainCount: place, of: subject)
+    if let main = subject.mainCount.flatMap(column) {
+      let names = subject.directory.columns.compactMap { column($0.name) }
+      rows = Self.sorted(rows, byMainCount: main, names: names)
     }
-    if let order, let place = columns.firstIndex(where: { $0.name == order.column }) {
-      sort(&rows, by: place, isAscending: order.isAscending)
+    if let order, let values = column(order.column) {
+      rows = Self.sorted(rows, by: rows.map(values), isAscending: order.isAscending)
     }
     if let top, rows.count > top { rows.removeSubrange(max(0, top)...) }
+    return rows
   }
 
-  private func sort(
-    _ rows: inout [(number: Int, cells: [Cell])], byMainCount place: Int, of subject: StatisticsSubject
-  ) {
-    let named = subject.directory.columns.count
-    let keys = rows.map { row in (count: row.cells[place].figure ?? 0, name: row.cells[0].name ?? "") }
-    let order = rows.indices.sorted { a, b in
-      if keys[a].count != keys[b].count { return keys[a].count > keys[b].count }
-      if keys[a].name != keys[b].name { return keys[a].name < keys[b].name }
-      for column in 1..<max(1, named) {
-        let (first, second) = (rows[a].cells[column].name ?? "", rows[b].cells[column].name ?? "")
+  private static func sorted(
+    _ rows: [Int], byMainCount main: (Int) -> Cell, names: [(Int) -> Cell]
+  ) -> [Int] {
+    let keys = rows.map { row in
+      (count: main(row).figure ?? 0, name: names.first?(row).name ?? "", row: row)
+    }
+    return keys.sorted { a, b in
+      if a.count != b.count { return a.count > b.count }
+      if a.name != b.name { return a.name < b.name }
+      for name in names.dropFirst() {
+        let (first, second) = (name(a.row).name ?? "", name(b.row).name ?? "")
         if first != second { return first < second }
       }
-      return a < b
-    }
-    rows = order.map { rows[$0] }
+      return a.row < b.row
+    }.map(\.row)
   }
 
-  private func sort(_ rows: inout [(number: Int, cells: [Cell])], by place: Int, isAscending: Bool) {
-    let order = rows.indices.sorted { a, b in
-      let (first, second) = (rows[a].cells[place], rows[b].cells[place])
+  private static func sorted(_ rows: [Int], by values: [Cell], isAscending: Bool) -> [Int] {
+    rows.indices.sorted { a, b in
+      let (first, second) = (values[a], values[b])
       switch (first.figure, second.figure) {
       case (let x?, let y?): return x != y ? (x < y) == isAscending : a < b
       case (_?, nil): return true
@@ -74,8 +79,7 @@ package struct StatisticsSelection: Sendable, Hashable {
       case (nil, _?): return false
       case (nil, nil): return a < b
       }
-    }
-    rows = order.map { rows[$0] }
+    }.map { rows[$0] }
   }
 }
 

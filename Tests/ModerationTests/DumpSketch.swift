@@ -1,22 +1,17 @@
+import TestSupport
+
 /// Writes made-up dumps of threads, one record a line, with everything that can be wrong with a line.
 struct DumpSketch {
-  private var state: UInt64
+  private var dice: SplitMix
   /// How many threads are open at a time; 0 = one behind the other.
   private let width: Int
 
   init(seed: UInt64, width: Int) {
-    state = seed
+    dice = SplitMix(seed: seed)
     self.width = width
   }
 
-  /// SplitMix64.
-  private mutating func random(_ bound: Int) -> Int {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var value = state
-    value = (value ^ value >> 30) &* 0xBF58_476D_1CE4_E5B9
-    value = (value ^ value >> 27) &* 0x94D0_49BB_1331_11EB
-    return Int((value ^ value >> 31) % UInt64(max(1, bound)))
-  }
+  private mutating func random(_ bound: Int) -> Int { Int(dice.next() % UInt64(max(1, bound))) }
 
   mutating func dump(of kind: String, lines: Int) -> [UInt8] {
     var dump: [UInt8] = random(2) == 0 ? [0xEF, 0xBB, 0xBF] : []

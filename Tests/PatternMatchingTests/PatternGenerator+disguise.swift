@@ -1,3 +1,5 @@
+import TestSupport
+
 extension PatternGenerator {
   /// `sample` among other words, in another case, with letters that only case folding takes for each other.
   mutating func disguise(_ sample: String) -> String {

@@ -1,3 +1,5 @@
+import TestSupport
+
 /// Writes PCRE2 patterns at random, each with texts that it probably matches.
 struct PatternGenerator {
   /// A part of a pattern and, side by side, what it might match in each of several texts.

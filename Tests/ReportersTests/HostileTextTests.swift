@@ -18,6 +18,10 @@ import ThreadModel
         outputs.append(Output("report", reporter, reporter.report(page, of: .specimen, style: style)))
       }
     }
+    for page in Report.specimen.pages {
+      let narrow = TextReporter.report(page, of: .specimen, style: Style(width: 40))
+      outputs.append(Output("narrow report", TextReporter.self, narrow))
+    }
     for reporter in ReporterRegistry.thread {
       let text = reporter.render(pages, failures: Report.specimen.failures, style: style)
       outputs.append(Output("thread", reporter, text))

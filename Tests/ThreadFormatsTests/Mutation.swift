@@ -1,3 +1,5 @@
+import TestSupport
+
 /// Damaged copies of a text, the same ones in every run.
 ///
 /// All prefixes of all samples take minutes, so the places are sampled: what breaks parsers are the ends of lines, tags,
@@ -23,7 +25,7 @@ enum Mutation {
 
   /// Copies with one to eight bytes replaced, inserted or cut out.
   static func flips(of original: [UInt8], count: Int = 40) -> [[UInt8]] {
-    var random = SeededGenerator(state: UInt64(original.count))
+    var random = SplitMix(seed: UInt64(original.count))
     return (0..<count).map { _ in
       var bytes = original
       for _ in 0..<Int.random(in: 1...8, using: &random) where !bytes.isEmpty {
@@ -37,18 +39,5 @@ enum Mutation {
       }
       return bytes
     }
-  }
-}
-
-/// SplitMix64: the same numbers in every run.
-struct SeededGenerator: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
   }
 }

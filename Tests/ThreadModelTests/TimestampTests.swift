@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 import ThreadModel
 
@@ -43,7 +44,7 @@ import ThreadModel
   }
 
   @Test func `ten thousand instants make the round trip`() throws {
-    var random = SeededGenerator(7)
+    var random = SplitMix(seed: 7)
     for _ in 0..<10_000 {
       let seconds = Int.random(in: -62_135_596_800...253_402_300_799, using: &random)
       #expect(try #require(Timestamp(epochSeconds: seconds)).epochSeconds == seconds)

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 import ThreadModel
 
@@ -6,7 +7,7 @@ import ThreadModel
   static let seeds = Array(UInt64(1)...200)
 
   /// Records of all kinds of claims: good ids, missing ones, duplicates, rings, depths with gaps, silence.
-  private static func records(_ random: inout SeededGenerator) -> [CommentRecord] {
+  private static func records(_ random: inout SplitMix) -> [CommentRecord] {
     let count = Int.random(in: 0...40, using: &random)
     let names = ["Ann", "Bob", "Cid", nil]
     return (0..<count).map { number in
@@ -29,7 +30,7 @@ import ThreadModel
   }
 
   @Test(arguments: seeds) func `every record stands in the tree exactly once`(seed: UInt64) {
-    var random = SeededGenerator(seed)
+    var random = SplitMix(seed: seed)
     let records = Self.records(&random)
     let thread = CommentThread.built(records)
     #expect(thread.comments.map(\.ordinal).sorted() == Array(records.indices))
@@ -38,7 +39,7 @@ import ThreadModel
   }
 
   @Test(arguments: seeds) func `a comment stands before its replies and its subtree is a slice`(seed: UInt64) {
-    var random = SeededGenerator(seed)
+    var random = SplitMix(seed: seed)
     let thread = CommentThread.built(Self.records(&random))
     let tree = thread.tree
     for node in 0..<tree.count {
@@ -58,7 +59,7 @@ import ThreadModel
   }
 
   @Test(arguments: seeds) func `siblings stand in document order`(seed: UInt64) {
-    var random = SeededGenerator(seed)
+    var random = SplitMix(seed: seed)
     let thread = CommentThread.built(Self.records(&random))
     for node in 0..<thread.tree.count {
       let ordinals = thread.tree.replies(to: node).map { thread.comments[$0].ordinal }
@@ -67,7 +68,7 @@ import ThreadModel
   }
 
   @Test(arguments: seeds) func `any order of records that name their parents gives the same tree`(seed: UInt64) {
-    var random = SeededGenerator(seed)
+    var random = SplitMix(seed: seed)
     let count = Int.random(in: 1...60, using: &random)
     let records = (0..<count).map { number in
       let parent = Int.random(in: -1..<max(number, 0), using: &random)
@@ -85,8 +86,8 @@ import ThreadModel
   }
 
   @Test(arguments: seeds) func `the same records give the same thread`(seed: UInt64) {
-    var first = SeededGenerator(seed)
-    var second = SeededGenerator(seed)
+    var first = SplitMix(seed: seed)
+    var second = SplitMix(seed: seed)
     #expect(CommentThread.built(Self.records(&first)) == CommentThread.built(Self.records(&second)))
   }
 }

@@ -36,6 +36,25 @@ import ThreadStatistics
     #expect(Self.statistics.table(by: .hour, StatisticsSelection(minComments: 3)).column("hour") == [.count(10)])
   }
 
+  @Test(arguments: StatisticsSubject.allCases)
+  func `a table that is cut short begins like the whole one`(subject: StatisticsSubject) {
+    let whole = Self.statistics.table(by: subject).rows
+    for top in 0...whole.count {
+      #expect(Self.statistics.table(by: subject, StatisticsSelection(top: top)).rows == Array(whole.prefix(top)))
+    }
+  }
+
+  @Test(arguments: StatisticsSubject.allCases)
+  func `on all cores the same is counted`(subject: StatisticsSubject) async {
+    let part = await Self.statistics.part(countingAtOnce: subject)
+    #expect(part.table() == Self.statistics.table(by: subject))
+  }
+
+  @Test func `several tables come in the order in which they are asked for`() async {
+    let subjects = StatisticsSubject.allCases.reversed() as [StatisticsSubject]
+    #expect(await Self.statistics.tables(by: subjects) == subjects.map { Self.statistics.table(by: $0) })
+  }
+
   @Test func `a graph has every user and an edge a pair, narrowed only those with an edge left`() throws {
     let part = Self.statistics.part(by: .pair)
     let graph = try #require(part.graph())

@@ -1,3 +1,5 @@
+import SeededRandom
+
 /// Comments in five languages, some with what a rule looks for.
 enum MixedComments {
   /// - Parameter rules: one comment in twenty gets a match of one of them.

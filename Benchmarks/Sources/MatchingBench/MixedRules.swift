@@ -1,3 +1,5 @@
+import SeededRandom
+
 /// Rules of nine kinds in the proportions of lists that people keep, and texts they match.
 struct MixedRules {
   private(set) var rules: [(pattern: String, match: String)] = []

@@ -1,3 +1,5 @@
+import SeededRandom
+
 /// Words of one language: some that every text holds, and many made of its syllables.
 struct Vocabulary {
   let common: [String]

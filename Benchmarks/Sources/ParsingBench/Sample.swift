@@ -1,21 +1,15 @@
+import SeededRandom
 import ThreadModel
 
 /// Texts that everybody can make again: the same words in every run, in sentences of the usual length.
 struct Sample {
-  private var state: UInt64 = 20_240_302
+  private var random = SplitMix(seed: 20_240_302)
   private static let words = """
     the bridge was opened twice because it rained and nobody on the north bank had read the notice that council put up
     I think you mean Grün Łódź cafés who said so? yes, no; maybe when budget allows it again http://town.example/plan
     """.split { $0 == " " || $0 == "\n" }
 
-  /// SplitMix64.
-  mutating func number(below limit: Int) -> Int {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return Int((mixed ^ (mixed >> 31)) % UInt64(limit))
-  }
+  mutating func number(below limit: Int) -> Int { Int(random.next() % UInt64(limit)) }
 
   mutating func text() -> String {
     (0..<(5 + number(below: 60))).map { _ in String(Self.words[number(below: Self.words.count)]) }

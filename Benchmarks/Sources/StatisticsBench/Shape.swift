@@ -1,3 +1,5 @@
+import SeededRandom
+
 /// How replies hang together, and who writes them.
 enum Shape: String, CaseIterable {
   /// Every comment answers the one before; as many users as a long thread has.
@@ -9,31 +11,21 @@ enum Shape: String, CaseIterable {
   /// Two users answer each other in turn.
   case pair
 
-  func parent(of number: Int, dice: inout Dice) -> Int? {
+  func parent(of number: Int, dice: inout SplitMix) -> Int? {
     switch self {
     case .chain, .pair: return number == 0 ? nil : number - 1
     case .star: return nil
     case .random:
-      let parent = dice.next(below: number + 1)
+      let parent = dice.below(number + 1)
       return parent == number ? nil : parent
     }
   }
 
-  func author(of number: Int, dice: inout Dice) -> Int {
+  func author(of number: Int, dice: inout SplitMix) -> Int {
     switch self {
-    case .chain, .random: dice.next(below: 100_000)
+    case .chain, .random: dice.below(100_000)
     case .star: number
     case .pair: number % 2
     }
-  }
-}
-
-/// Knuth's linear congruential generator: the same numbers on every machine.
-struct Dice {
-  private var state: UInt64 = 20_240_229
-
-  mutating func next(below bound: Int) -> Int {
-    state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-    return Int(state >> 33) % bound
   }
 }

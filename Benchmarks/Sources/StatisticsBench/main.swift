@@ -1,4 +1,5 @@
 import Glibc
+import SeededRandom
 import ThreadModel
 import ThreadStatistics
 
@@ -7,9 +8,9 @@ import ThreadStatistics
 let count = CommandLine.arguments.dropFirst().first.flatMap { Int($0) } ?? 1_000_000
 let subjects = StatisticsSubject.allCases
 
-func seconds() -> Double {
+func seconds(_ clock: clockid_t = CLOCK_PROCESS_CPUTIME_ID) -> Double {
   var time = timespec()
-  clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time)
+  clock_gettime(clock, &time)
   return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
 }
 
@@ -18,12 +19,12 @@ func shown(_ value: Double) -> String {
   return "\(hundredths / 100).\(hundredths / 10 % 10)\(hundredths % 10)"
 }
 
-func sentence(_ dice: inout Dice) -> String {
-  (0..<15).map { _ in "word\(dice.next(below: dice.next(below: 50_000) + 1))" }.joined(separator: " ")
+func sentence(_ dice: inout SplitMix) -> String {
+  (0..<15).map { _ in "word\(dice.below(dice.below(50_000) + 1))" }.joined(separator: " ")
 }
 
 func thread(_ shape: Shape) -> JudgedThread {
-  var dice = Dice()
+  var dice = SplitMix(seed: 20_240_229)
   let records = (0..<count).map { number in
     CommentRecord(
       id: "\(number)", parent: shape.parent(of: number, dice: &dice).map { .id("\($0)") } ?? .topLevel,
@@ -33,7 +34,7 @@ func thread(_ shape: Shape) -> JudgedThread {
   let article = Article(title: "Title", text: (0..<40).map { _ in sentence(&dice) }.joined(separator: ". "))
   let thread = ThreadBuilder.build(FlatThread(article: article, records: records), fallbackKey: "thread")
   let judgements = records.indices.map { number in
-    let score = Double(dice.next(below: 9))
+    let score = Double(dice.below(9))
     return Judgement(
       verdict: score < 4 ? .pass : .review, score: score,
       categories: score > 0 ? [.init(name: "category \(number % 7)", score: score)] : [])
@@ -41,8 +42,11 @@ func thread(_ shape: Shape) -> JudgedThread {
   return JudgedThread(thread: thread, judgements: judgements)
 }
 
-print("| \(count) comments | " + subjects.map { "by \($0.rawValue) s" }.joined(separator: " | ") + " | all s |")
-print("|---|" + subjects.map { _ in "---:|" }.joined() + "---:|")
+let onAllCores: [StatisticsSubject] = [.user, .thread]
+let columns =
+  subjects.map { "by \($0.rawValue) s" } + ["all s"] + onAllCores.map { "\($0.rawValue) on all cores, wall s" }
+print("| \(count) comments | " + columns.joined(separator: " | ") + " |")
+print("|---|" + columns.map { _ in "---:|" }.joined())
 for shape in Shape.allCases {
   let judged = thread(shape)
   let start = seconds()
@@ -53,6 +57,13 @@ for shape in Shape.allCases {
     if statistics.table(by: subject).columns.isEmpty { print("no figures") }
     times.append(seconds() - before)
   }
-  print("| \(shape.rawValue) | " + times.map(shown).joined(separator: " | ") + " | \(shown(seconds() - start)) |")
+  times.append(seconds() - start)
+  for subject in onAllCores {
+    let before = seconds(CLOCK_MONOTONIC)
+    let part = await Statistics(of: [judged], reviewThreshold: 4).part(countingAtOnce: subject)
+    if part.table().columns.isEmpty { print("no figures") }
+    times.append(seconds(CLOCK_MONOTONIC) - before)
+  }
+  print("| \(shape.rawValue) | " + times.map(shown).joined(separator: " | ") + " |")
 }
-print("\nProcessor time of one run on one core; what names the users is counted in `all` alone.")
+print("\nProcessor time of one run on one core, and wall time with the naming of users on all cores.")

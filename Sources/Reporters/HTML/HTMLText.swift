@@ -8,6 +8,12 @@ enum HTMLText {
   /// In one line.
   static func escaped(_ text: String) -> String { entities(in: TerminalText.line(text)) }
 
+  /// In one line, with what stands between grave accents as code.
+  static func withCode(_ text: String) -> String {
+    escaped(text).split(separator: "`", omittingEmptySubsequences: false).enumerated()
+      .map { $0.isMultiple(of: 2) ? String($1) : "<code>" + $1 + "</code>" }.joined()
+  }
+
   /// In lines as it was written; the style sheet keeps them apart.
   static func escapedLines(_ text: String) -> String { entities(in: TerminalText.lines(text)) }
 

@@ -38,7 +38,10 @@ package enum SARIFReporter: ArticleReporter {
               }
             }
           }
-          run.object("properties") { $0.member("ruleHash", report.ruleHash) }
+          run.object("properties") {
+            $0.member("ruleHash", report.ruleHash)
+            if let asOf = report.asOf { $0.member("asOf", asOf.iso8601) }
+          }
         }
       }
     }

@@ -1,80 +1,71 @@
 package import ThreadModel
 
 extension TextReporter: ArticleReporter {
+  /// Columns of a report where the style knows no terminal.
+  package static let columns = 100
+
   package static func report(_ page: PageReport, of report: Report, style: Style) -> String {
+    let width = max(40, style.width ?? columns)
     let titles = RuleTitles(report.rules)
-    let figures = PageFigures(page, titles: titles)
-    var text = heading(page, of: report, style: style)
+    let figures = TextFigures(PageFigures(page, titles: titles), style: style, width: width)
+    var text = heading(page, of: report, style: style, width: width)
+    text += TextOverview(page, style: style, width: width).text
     for thread in page.threads {
       let entries = page.flagged(in: thread)
       if entries.isEmpty { continue }
       let name = page.threads.count > 1 ? " in " + title(of: thread) : ""
-      text += "\n" + style.paint("Flagged comments" + name, .title) + "\n"
+      text += "\n" + TextFlow("Flagged comments" + name, .title).lines(width: width, indent: 0, first: "", style: style)
       for entry in entries {
-        text += "\n" + TextEntry(entry, titles: titles, style: style, inContext: true).text
+        text += "\n" + TextEntry(entry, titles: titles, style: style, inContext: true, width: width).text
       }
     }
-    text += removals(page, style: style) + users(figures, style: style) + rules(figures, style: style)
-    return text + undecided(page, style: style) + defects(page, style: style)
+    for preview in page.previews {
+      text += list(Wording.removal(of: preview.comment), Wording.consequences(preview), style: style, width: width)
+    }
+    text += figures.users + figures.rules
+    return text + undecided(page, style: style, width: width) + defects(page, style: style, width: width)
   }
 
   private static func title(of thread: JudgedThread) -> String {
     TerminalText.line(thread.thread.article.title ?? thread.thread.key, columns: TerminalText.title)
   }
 
-  private static func heading(_ page: PageReport, of report: Report, style: Style) -> String {
+  private static func heading(_ page: PageReport, of report: Report, style: Style, width: Int) -> String {
     var rows = [("source", "\(TerminalText.line(page.input)), read as \(TerminalText.line(page.format))")]
     for thread in page.threads {
       if let url = thread.thread.article.url { rows.append(("article", TerminalText.line(url, columns: 200))) }
     }
+    if let asOf = report.asOf { rows.append(("as of", TerminalText.line(Wording.time(asOf)))) }
     rows.append(("rule hash", TerminalText.line(report.ruleHash)))
     rows.append(("tool", "moderate " + TerminalText.line(report.version)))
-    rows.append(("verdicts", Wording.verdicts(Tally(page))))
     let title = page.threads.map { Self.title(of: $0) }.joined(separator: "; ")
-    return style.paint(title.isEmpty ? TerminalText.line(page.input) : title, .title) + "\n\n"
-      + rows.map { style.paint(DisplayWidth.padded($0, to: 11), .faint) + $1 + "\n" }.joined()
-  }
-
-  private static func removals(_ page: PageReport, style: Style) -> String {
-    page.previews.map { list(Wording.removal(of: $0.comment), Wording.consequences($0), style: style) }.joined()
-  }
-
-  private static func users(_ figures: PageFigures, style: Style) -> String {
-    let shown = figures.flaggedUsers
-    var text = "\n" + style.paint("Users with flagged comments", .title) + "\n\n"
-    if !shown.isEmpty {
-      var table = TextTable(header: ["user", "comments", "flagged", "score"], isNumeric: [false, true, true, true])
-      for user in shown {
-        table.add([user.name, String(user.comments), String(user.flagged), DecimalText.rounded(user.score)])
-      }
-      text += table.text(style: style, indent: "  ")
+    var text = TextFlow(title.isEmpty ? TerminalText.line(page.input) : title, .title)
+      .lines(width: width, indent: 0, first: "", style: style)
+    text += "\n"
+    for (label, words) in rows {
+      let first = style.paint(DisplayWidth.padded(label, to: 11), .faint)
+      text += TextFlow(words).lines(width: width, indent: 11, first: first, style: style)
     }
-    return text + "  " + style.paint(Wording.others(figures), .faint) + "\n"
+    return text
   }
 
-  private static func rules(_ figures: PageFigures, style: Style) -> String {
-    if figures.rules.isEmpty { return "" }
-    var table = TextTable(
-      header: ["rule", "comments", "hits", "score", "title"], isNumeric: [false, true, true, true, false])
-    for rule in figures.rules {
-      let title = rule.status == .test ? rule.title + " (on trial)" : rule.title
-      table.add([rule.id, String(rule.comments), String(rule.hits), DecimalText.rounded(rule.score), title])
-    }
-    return "\n" + style.paint("Rules", .title) + "\n\n" + table.text(style: style, indent: "  ")
-  }
-
-  private static func undecided(_ page: PageReport, style: Style) -> String {
+  private static func undecided(_ page: PageReport, style: Style, width: Int) -> String {
     let sentences = page.threads.flatMap { page.undecided(in: $0) }.map { Wording.undecided($0.comment, $0.event) }
-    return list("Undecided", sentences, style: style)
+    return list("Undecided", sentences, style: style, width: width)
   }
 
-  private static func defects(_ page: PageReport, style: Style) -> String {
-    list("Defects of the input", page.allDefects.map { Wording.located($0, in: page.input) }, style: style)
+  private static func defects(_ page: PageReport, style: Style, width: Int) -> String {
+    let sentences = page.allDefects.map { Wording.located($0, in: page.input) }
+    return list("Defects of the input", sentences, style: style, width: width)
   }
 
-  private static func list(_ title: String, _ sentences: [String], style: Style) -> String {
+  private static func list(_ title: String, _ sentences: [String], style: Style, width: Int) -> String {
     if sentences.isEmpty { return "" }
-    let lines = sentences.map { "  " + TerminalText.line($0, columns: TerminalText.sentence) + "\n" }
-    return "\n" + style.paint(title, .title) + "\n\n" + lines.joined()
+    let heading = TextFlow(TerminalText.line(title, columns: TerminalText.sentence), .title)
+    let lines = sentences.map {
+      TextFlow(TerminalText.line($0, columns: TerminalText.sentence))
+        .lines(width: width, indent: 4, first: "  ", style: style)
+    }
+    return "\n" + heading.lines(width: width, indent: 0, first: "", style: style) + "\n" + lines.joined()
   }
 }

@@ -48,6 +48,7 @@ extension JSONWriter {
   mutating func header(of report: Report) {
     member("version", report.version)
     member("rule_hash", report.ruleHash)
+    if let asOf = report.asOf { member("as_of", asOf.iso8601) }
   }
 
   /// The rules with a hit, in the order of the report.

@@ -45,7 +45,8 @@ package enum MarkdownReporter: ArticleReporter {
 
   static func origin(of report: Report) -> String {
     let version = MarkdownText.escaped(report.version, startsLine: false)
-    return "rule hash \(MarkdownText.code(report.ruleHash)), moderate \(version)\n"
+    let asOf = report.asOf.map { ", as of " + MarkdownText.escaped(Wording.time($0)) } ?? ""
+    return "rule hash \(MarkdownText.code(report.ruleHash)), moderate \(version)\(asOf)\n"
   }
 }
 

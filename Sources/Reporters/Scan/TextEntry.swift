@@ -6,15 +6,22 @@ struct TextEntry {
   private let titles: RuleTitles
   private let style: Style
   private let isInContext: Bool
+  /// Columns of a line; nil = as long as it is.
+  private let width: Int?
 
   private static let margin = "  "
   private static let labelWidth = 8
 
-  /// - Parameter inContext: whether the words answered and quoted are shown too.
-  init(_ comment: JudgedComment, titles: RuleTitles, style: Style, inContext: Bool = false) {
+  /// - Parameters:
+  ///   - inContext: whether the words answered and quoted are shown too.
+  ///   - width: columns of a line; nil = as long as it is.
+  init(
+    _ comment: JudgedComment, titles: RuleTitles, style: Style, inContext: Bool = false, width: Int? = nil
+  ) {
     self.comment = comment
     self.titles = titles
     self.style = style
+    self.width = width
     isInContext = inContext
   }
 
@@ -23,13 +30,15 @@ struct TextEntry {
   private var heading: String {
     let judgement = comment.judgement
     let verdict = "\(judgement.verdict.rawValue) \(DecimalText.rounded(judgement.score))"
-    var parts = [TerminalText.line(Wording.name(comment.record.author), columns: TerminalText.name)]
-    if let time = Wording.time(comment.record) { parts.append(TerminalText.line(time, columns: TerminalText.name)) }
-    let faint = (["#" + comment.comment.id] + comment.whereabouts).map {
-      style.paint(TerminalText.line($0, columns: TerminalText.name), .faint)
+    var flow = TextFlow()
+    flow.add(TerminalText.line(Wording.name(comment.record.author), columns: TerminalText.name), .title)
+    if let time = Wording.time(comment.record) { flow.add(", " + TerminalText.line(time, columns: TerminalText.name)) }
+    for fact in ["#" + comment.comment.id] + comment.whereabouts {
+      flow.add(", ")
+      flow.add(TerminalText.line(fact, columns: TerminalText.name), .faint)
     }
-    return Self.margin + style.paint(verdict, Style.Role(judgement.verdict)) + "  "
-      + style.paint(parts[0], .title) + (parts.dropFirst() + faint).map { ", " + $0 }.joined() + "\n"
+    let first = Self.margin + style.paint(verdict, Style.Role(judgement.verdict)) + "  "
+    return flow.lines(width: width, indent: verdict.utf8.count + 4, first: first, rest: "    ", style: style)
   }
 
   /// What the comment answers and quotes.
@@ -63,21 +72,72 @@ struct TextEntry {
   }
 
   private func row(_ label: String, _ words: String, _ role: Style.Role?) -> String {
-    Self.margin + style.paint(DisplayWidth.padded(label, to: Self.labelWidth, alignedRight: true), .faint)
-      + style.paint(" │ ", .faint) + (role.map { style.paint(words, $0) } ?? words) + "\n"
+    TextFlow(words, role).lines(
+      width: width, indent: Self.labelWidth + 5, first: gutter(label), rest: gutter(""), style: style)
   }
 
+  private func gutter(_ label: String) -> String {
+    Self.margin + style.paint(DisplayWidth.padded(label, to: Self.labelWidth, alignedRight: true), .faint)
+      + style.paint(" │ ", .faint)
+  }
+
+  private typealias Letter = (letter: Character, isMarked: Bool)
+
+  /// The words, broken where they do not fit, with carets below what was hit.
   private func marked(_ passage: [Excerpt.Piece], label: String) -> String {
-    var words = ""
-    var carets = ""
-    for piece in passage {
-      let text = TerminalText.line(piece.text)
-      words += piece.isMarked ? style.paint(text, .mark) : text
-      let column = String(repeating: piece.isMarked ? "^" : " ", count: DisplayWidth.of(text))
-      carets += piece.isMarked ? style.paint(column, .mark) : column
+    let letters: [Letter] = passage.flatMap { piece in
+      TerminalText.line(piece.text).map { ($0, piece.isMarked) }
     }
-    while carets.hasSuffix(" ") { carets.removeLast() }
-    return row(label, words, nil) + row("", carets, nil)
+    let room = width.map { max(8, $0 - Self.labelWidth - 5) } ?? .max
+    var text = ""
+    var start = 0
+    while start < letters.count {
+      let end = Self.lineEnd(of: letters, from: start, room: room)
+      var line = letters[start..<end]
+      while end < letters.count, let last = line.last, last.letter == " ", !last.isMarked { line.removeLast() }
+      text += gutter(start == 0 ? label : "") + runs(of: line) { String($0) } + "\n"
+      if let last = line.lastIndex(where: \.isMarked) {
+        let carets = line[...last].map { letter -> Letter in (letter.isMarked ? "^" : " ", letter.isMarked) }
+        let widths = line[...last].map { DisplayWidth.of($0.letter) }
+        var column = 0
+        let below = runs(of: carets[...]) { letter in
+          defer { column += 1 }
+          return String(repeating: letter, count: widths[column])
+        }
+        text += gutter("") + below + "\n"
+      }
+      start = end
+    }
+    return text
+  }
+
+  /// One past the last letter that stands on a line: behind a space, if there is one.
+  private static func lineEnd(of letters: [Letter], from start: Int, room: Int) -> Int {
+    var used = 0
+    var end = start
+    var lastBreak: Int?
+    while end < letters.count {
+      used += DisplayWidth.of(letters[end].letter)
+      if used > room { return max(start + 1, lastBreak ?? end) }
+      end += 1
+      if letters[end - 1].letter == " " { lastBreak = end }
+    }
+    return end
+  }
+
+  private func runs(of letters: ArraySlice<Letter>, _ shown: (Character) -> String) -> String {
+    var text = ""
+    var run = ""
+    var wasMarked = false
+    for (letter, isMarked) in letters {
+      if isMarked != wasMarked {
+        text += wasMarked ? style.paint(run, .mark) : run
+        run = ""
+        wasMarked = isMarked
+      }
+      run += shown(letter)
+    }
+    return text + (wasMarked ? style.paint(run, .mark) : run)
   }
 
   private var reasons: String {
@@ -91,16 +151,29 @@ struct TextEntry {
     var text = ""
     for (index, group) in groups.enumerated() {
       let score = DisplayWidth.padded(scores[index], to: scoreWidth, alignedRight: true)
-      let rule = style.paint(DisplayWidth.padded(rules[index], to: ruleWidth), .rule)
-      var explanation = TerminalText.line(group.title, columns: TerminalText.title)
+      let rule = DisplayWidth.padded(rules[index], to: ruleWidth)
+      var flow = TextFlow(TerminalText.line(group.title, columns: TerminalText.title))
       if namesWords, !group.matches.isEmpty {
         let words = group.matches.map { "\u{201C}" + TerminalText.line($0, columns: 30) + "\u{201D}" }
-        explanation += ": " + words.joined(separator: ", ")
+        flow.add(": " + words.joined(separator: ", "))
       }
       let notes = Wording.notes(group).map { TerminalText.line($0, columns: TerminalText.title) }.joined(
         separator: "; ")
-      if !notes.isEmpty { explanation += style.paint(" (\(notes))", .faint) }
-      text += Self.margin + score + "   " + rule + "  " + explanation + "\n"
+      if !notes.isEmpty {
+        flow.add(" ")
+        flow.add("(\(notes))", .faint)
+      }
+      let indent = scoreWidth + ruleWidth + 7
+      let first = Self.margin + score + "   " + style.paint(rule, .rule) + "  "
+      if let width, indent > width / 2 {
+        // A long id takes a line of its own.
+        let head = Self.margin + score + "   "
+        text += TextFlow(rules[index], .rule).lines(width: width, indent: scoreWidth + 5, first: head, style: style)
+        let margin = String(repeating: " ", count: scoreWidth + 5)
+        text += flow.lines(width: width, indent: scoreWidth + 5, first: margin, style: style)
+      } else {
+        text += flow.lines(width: width, indent: indent, first: first, style: style)
+      }
     }
     return text
   }

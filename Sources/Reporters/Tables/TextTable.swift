@@ -2,27 +2,36 @@
 struct TextTable {
   private let header: [String]
   private let isNumeric: [Bool]
-  private var rows: [[String]] = []
+  /// The columns after which cells are clipped.
+  private let limits: [Int]
+  private var rows: [(cells: [String], bar: String)] = []
 
-  /// - Parameter isNumeric: for each column whether it is aligned at its right.
-  init(header: [String], isNumeric: [Bool]) {
-    self.header = header.map { TerminalText.line($0, columns: TerminalText.name) }
+  /// - Parameters:
+  ///   - isNumeric: for each column whether it is aligned at its right.
+  ///   - columns: for the first columns how wide they may be; the others as names are.
+  init(header: [String], isNumeric: [Bool], columns: [Int] = []) {
+    limits = header.indices.map { $0 < columns.count ? columns[$0] : TerminalText.name }
+    self.header = zip(header, limits).map { TerminalText.line($0, columns: $1) }
     self.isNumeric = isNumeric
   }
 
-  mutating func add(_ cells: [String]) {
-    rows.append(cells.map { TerminalText.line($0, columns: TerminalText.name) })
+  /// - Parameter bar: stands behind the cells as it is.
+  mutating func add(_ cells: [String], bar: String = "") {
+    rows.append((zip(cells, limits).map { TerminalText.line($0, columns: $1) }, bar))
   }
 
   func text(style: Style, indent: String = "") -> String {
     var widths = header.map { DisplayWidth.of($0) }
     for row in rows {
-      for (column, cell) in row.enumerated() where column < widths.count {
+      for (column, cell) in row.cells.enumerated() where column < widths.count {
         widths[column] = max(widths[column], DisplayWidth.of(cell))
       }
     }
-    var text = style.paint(indent + line(header, widths), .title) + "\n"
-    for row in rows { text += indent + line(row, widths) + "\n" }
+    var text = style.paint(indent + trimmed(line(header, widths)), .title) + "\n"
+    for row in rows {
+      let line = line(row.cells, widths)
+      text += indent + (row.bar.isEmpty ? trimmed(line) : line + "  " + row.bar) + "\n"
+    }
     return text
   }
 
@@ -32,7 +41,12 @@ struct TextTable {
       if column > 0 { text += "  " }
       text += DisplayWidth.padded(cell, to: widths[column], alignedRight: isNumeric[column])
     }
-    while text.hasSuffix(" ") { text.removeLast() }
     return text
+  }
+
+  private func trimmed(_ line: String) -> String {
+    var line = line
+    while line.hasSuffix(" ") { line.removeLast() }
+    return line
   }
 }

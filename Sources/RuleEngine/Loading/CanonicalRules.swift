@@ -1,3 +1,4 @@
+import Digests
 import ThreadModel
 
 extension RuleSet {
@@ -6,7 +7,7 @@ extension RuleSet {
   /// The order of rules and files, white space, comments, quoting, macros as such, titles, descriptions, references and
   /// examples leave it as it is.
   package var hash: String {
-    SHA256Digest.hexadecimal(CanonicalRules(self).bytes)
+    SHA256Digest.hexadecimal(of: CanonicalRules(self).bytes)
   }
 }
 

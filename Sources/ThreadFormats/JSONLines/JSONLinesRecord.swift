@@ -68,6 +68,8 @@ struct JSONLinesRecord {
       record.published = Int(exactly: seconds.rounded(.down)).flatMap { Timestamp(epochSeconds: $0) }
       if record.published == nil { note(unreadable: printed.key ?? "", line) }
     } else if let text = printed.string, !text.isEmpty {
+      record.published = InternetTime.read(text)
+      if record.published != nil { return }
       let time = PrintedTime.first(in: text, now: now)
       record.published = time?.timestamp
       guard record.published == nil else { return }

@@ -7,6 +7,8 @@ package struct Report: Sendable, Hashable {
   package let rules: [RuleSummary]
   package let pages: [PageReport]
   package let failures: [InputFailure]
+  /// What "now" was said to be; nil where nothing was said, so that another day gives the same report.
+  package var asOf: Timestamp?
 
   package init(
     version: String, ruleHash: String, rules: [RuleSummary], pages: [PageReport], failures: [InputFailure]

@@ -16,5 +16,5 @@ struct CategoryDirectory: RowDirectory {
   var count: Int { names.count }
   func number(of category: String) -> Int? { names.number(of: category) }
   mutating func join(_ later: CategoryDirectory) -> RowMap { names.join(later.names) }
-  func headings() -> [[Cell]] { names.names.map { [.text($0)] } }
+  func headings() -> (Int) -> [Cell] { { [.text(names.names[$0])] } }
 }

@@ -123,9 +123,9 @@ struct UserDirectory: RowDirectory {
   /// The first user who bore the name on a site, as display name, handle or user id.
   func number(named name: String, on site: String?) -> Int? { bearers[BorneName(name: name, site: site)] }
 
-  func headings() -> [[Cell]] {
+  func headings() -> (Int) -> [Cell] {
     let labels = labels()
-    return users.indices.map { number in
+    return { number in
       [.text(labels[number]), .text(orMissing: identity(of: number)), .text(orMissing: site(of: number))]
     }
   }

@@ -9,5 +9,5 @@ struct HourDirectory: RowDirectory {
   let count = 24
 
   mutating func join(_ later: HourDirectory) -> RowMap { RowMap(numbers: Array(0..<count), count: count) }
-  func headings() -> [[Cell]] { (0..<count).map { [.count($0)] } }
+  func headings() -> (Int) -> [Cell] { { [.count($0)] } }
 }

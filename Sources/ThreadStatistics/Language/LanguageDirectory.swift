@@ -21,5 +21,5 @@ struct LanguageDirectory: RowDirectory {
   var count: Int { names.count }
   func number(of language: String) -> Int? { names.number(of: language) }
   mutating func join(_ later: LanguageDirectory) -> RowMap { names.join(later.names) }
-  func headings() -> [[Cell]] { names.names.map { [.text($0)] } }
+  func headings() -> (Int) -> [Cell] { { [.text(names.names[$0])] } }
 }

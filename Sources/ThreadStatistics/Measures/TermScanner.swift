@@ -7,43 +7,47 @@
 enum TermScanner {
   static func scan(_ text: String, _ body: (UInt64) -> Void) {
     var text = text
-    text.withUTF8 { bytes in
-      let table = table
-      var hash = seed
-      var isInside = false
-      var place = 0
-      while place < bytes.count {
-        let byte = bytes[place]
-        var entry = boundary
-        if byte < 0x80 {
-          entry = lowerCase(ofASCII: byte)
-          place += 1
-        } else {
-          let (value, length) = scalar(in: bytes, at: place)
-          place += length
-          entry = Int(value) < table.count ? table[Int(value)] : Unicode.Scalar(value).map(look(up:)) ?? boundary
-        }
-        if isInside, entry == boundary || entry & alone != 0 {
-          body(mixed(hash))
-          hash = seed
-          isInside = false
-        }
-        if entry == boundary { continue }
-        if entry < 0x80 {
-          hash = (hash ^ UInt64(entry)) &* prime
-        } else if entry & unusual != 0 {
-          for part in lowerCase(of: entry & 0x1F_FFFF) { append(part.value, to: &hash) }
-        } else {
-          append(entry & 0x1F_FFFF, to: &hash)
-        }
-        isInside = entry & alone == 0
-        if !isInside {
-          body(mixed(hash))
-          hash = seed
-        }
-      }
-      if isInside { body(mixed(hash)) }
+    text.withUTF8 { bytes in table.withUnsafeBufferPointer { scan(bytes, $0, body) } }
+  }
+
+  private static func scan(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ table: UnsafeBufferPointer<UInt32>, _ body: (UInt64) -> Void
+  ) {
+    var hash = seed
+    var isInside = false
+    var place = 0
+    func end() {
+      body(mixed(hash))
+      hash = seed
+      isInside = false
     }
+    while place < bytes.count {
+      let byte = bytes[place]
+      if byte < 0x80 {
+        place += 1
+        let letter = table[Int(byte)]
+        if letter != boundary {
+          hash = (hash ^ UInt64(letter)) &* prime
+          isInside = true
+        } else if isInside {
+          end()
+        }
+        continue
+      }
+      let (value, length) = scalar(in: bytes, at: place)
+      place += length
+      let entry = Int(value) < table.count ? table[Int(value)] : Unicode.Scalar(value).map(look(up:)) ?? boundary
+      if isInside, entry == boundary || entry & alone != 0 { end() }
+      if entry == boundary { continue }
+      if entry & unusual != 0 {
+        for part in lowerCase(of: entry & 0x1F_FFFF) { append(part.value, to: &hash) }
+      } else {
+        append(entry & 0x1F_FFFF, to: &hash)
+      }
+      isInside = true
+      if entry & alone != 0 { end() }
+    }
+    if isInside { end() }
   }
 
   /// The scalar that begins at `place` in valid UTF-8 outside ASCII, and its length in bytes.
@@ -97,11 +101,6 @@ enum TermScanner {
 
   private static let table: [UInt32] = (0..<0x1_0000 as Range<UInt32>).map { value in
     Unicode.Scalar(value).map(look(up:)) ?? boundary
-  }
-
-  private static func lowerCase(ofASCII byte: UInt8) -> UInt32 {
-    if (97...122).contains(byte | 0x20) { return UInt32(byte | 0x20) }
-    return (48...57).contains(byte) ? UInt32(byte) : boundary
   }
 
   private static func look(up scalar: Unicode.Scalar) -> UInt32 {

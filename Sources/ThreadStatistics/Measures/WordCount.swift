@@ -28,6 +28,7 @@ enum WordCount {
         }
         counted = true
         words += 1
+        while place < bytes.count, (0x21...0x7F).contains(bytes[place]) { place += 1 }
       }
       return words
     }

@@ -52,8 +52,8 @@ struct PairDirectory: RowDirectory {
     UInt64(truncatingIfNeeded: pair.from) << 32 | UInt64(truncatingIfNeeded: pair.to)
   }
 
-  func headings() -> [[Cell]] {
+  func headings() -> (Int) -> [Cell] {
     let labels = users.labels()
-    return pairs.map { [.text(labels[$0.from]), .text(labels[$0.to])] }
+    return { [.text(labels[pairs[$0].from]), .text(labels[pairs[$0].to])] }
   }
 }

@@ -16,5 +16,5 @@ struct RuleDirectory: RowDirectory {
   var count: Int { names.count }
   func number(of rule: String) -> Int? { names.number(of: rule) }
   mutating func join(_ later: RuleDirectory) -> RowMap { names.join(later.names) }
-  func headings() -> [[Cell]] { names.names.map { [.text($0)] } }
+  func headings() -> (Int) -> [Cell] { { [.text(names.names[$0])] } }
 }

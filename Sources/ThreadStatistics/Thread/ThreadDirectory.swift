@@ -18,5 +18,5 @@ struct ThreadDirectory: RowDirectory {
     return RowMap(numbers: later.keys.indices.map { first + $0 }, count: keys.count)
   }
 
-  func headings() -> [[Cell]] { keys.map { [.text($0)] } }
+  func headings() -> (Int) -> [Cell] { { [.text(keys[$0])] } }
 }

@@ -49,11 +49,21 @@ struct ReportCommand: AsyncParsableCommand {
   @Option(name: .long, help: ArgumentHelp("Show only the N flagged comments with the highest scores.", valueName: "n"))
   var top: Int?
 
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "Columns of the text report. Default: those of the terminal, else \(TextReporter.columns).", valueName: "n"))
+  var width: Int?
+
   @Option(name: .long, help: "Colours: auto, always, never. NO_COLOR is respected.")
   var color = ColorChoice.auto
 
   func validate() throws {
     if let top, top < 1 { throw ValidationError("--top takes a number of comments.") }
+    if let width, !TerminalWidth.allowed.contains(width) {
+      let allowed = "\(TerminalWidth.allowed.lowerBound) to \(TerminalWidth.allowed.upperBound)"
+      throw ValidationError("--width takes a number of columns, \(allowed).")
+    }
     if let format, reporter(named: format) == nil { throw ValidationError("Unknown format '\(format)'.") }
   }
 
@@ -62,8 +72,9 @@ struct ReportCommand: AsyncParsableCommand {
       throw ExitStatus.configuration
     }
     let report = privacy.shown(await input.report(book: try rules.book()))
-    let articles = report.pages.flatMap { page in
-      page.articles(rules: report.rules, previews: previewRemoval, selection: selection)
+    var articles: [PageReport] = []
+    for page in report.pages {
+      articles += await page.articles(rules: report.rules, previews: previewRemoval, selection: selection)
     }
     for id in previewRemoval where !articles.contains(where: { $0.previews.contains { $0.comment.id == id } }) {
       OutputStream.complain("no comment has the id \(id); 'moderate thread' lists them")
@@ -72,7 +83,8 @@ struct ReportCommand: AsyncParsableCommand {
     if let output {
       try write(articles, of: report, with: reporter, to: output)
     } else {
-      let style = Style(color: color.isOn(for: STDOUT_FILENO), language: uiLang)
+      let style = Style(
+        color: color.isOn(for: STDOUT_FILENO), language: uiLang, width: width ?? TerminalWidth.of(STDOUT_FILENO))
       for article in articles { try OutputStream.write(reporter.report(article, of: report, style: style)) }
     }
     if !report.failures.isEmpty { throw ExitStatus.unreadable }
@@ -93,7 +105,7 @@ struct ReportCommand: AsyncParsableCommand {
       OutputStream.complain("\(directory): cannot be made")
       throw ExitStatus.unreadable
     }
-    let style = Style(language: uiLang)
+    let style = Style(language: uiLang, width: width)
     var names = ReportFileNames()
     var written: [(file: String, page: PageReport)] = []
     func write(_ text: String, to file: String) throws {
@@ -118,16 +130,19 @@ struct ReportCommand: AsyncParsableCommand {
 
 extension PageReport {
   /// One page a thread, with what is counted in it.
-  fileprivate func articles(rules: [RuleSummary], previews ids: [String], selection: FlagSelection) -> [PageReport] {
-    threads.map { thread in
-      let statistics = Statistics(of: [thread], rules: rules)
+  fileprivate func articles(
+    rules: [RuleSummary], previews ids: [String], selection: FlagSelection
+  ) async -> [PageReport] {
+    var articles: [PageReport] = []
+    for thread in threads {
+      let tables = await Statistics(of: [thread], rules: rules).tables(by: [.thread, .user, .pair, .rule])
       var page = PageReport(
-        input: input, format: format, detection: detection, threads: [thread], defects: defects,
-        tables: [.thread, .user, .pair, .rule].map { statistics.table(by: $0) },
+        input: input, format: format, detection: detection, threads: [thread], defects: defects, tables: tables,
         previews: ids.compactMap { thread.preview(removing: $0) })
       page.selection = selection
-      return page
+      articles.append(page)
     }
+    return articles
   }
 }
 

@@ -60,8 +60,9 @@ struct Stats: AsyncParsableCommand {
     let book = try rules.book()
     let report = await input.report(book: book)
     let threshold = book.policy.thresholds.map(\.score).min()
-    let part = Statistics(over: report.pages.map(anonymity.shown), rules: report.rules, reviewThreshold: threshold)
-      .part(by: by)
+    let statistics = Statistics(
+      over: report.pages.map(anonymity.shown), rules: report.rules, reviewThreshold: threshold)
+    let part = await statistics.part(countingAtOnce: by)
     let selection = try selection()
     try output.write(
       format: format, of: StatisticsFormat.all(of: by), name: \.name,

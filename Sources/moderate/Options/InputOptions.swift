@@ -59,9 +59,10 @@ struct InputOptions: ParsableArguments {
     let finder = InputFinder(paths, standardInputName: stdinFilename)
     let progress = Progress(inputs: finder.sources.count)
     let line = ProgressLine(progress, isQuiet: quiet)
-    let report = await Moderator(book: book, options: moderatorOptions)
+    var report = await Moderator(book: book, options: moderatorOptions)
       .report(on: finder.sources, version: Moderate.version, failures: finder.failures, progress: progress)
     await line.finish()
+    report.asOf = now?.timestamp
     OutputStream.complain(about: report.failures)
     OutputStream.complain(about: report.pages.compactMap(\.damage))
     if !quiet { OutputStream.note(doubtful: report.pages.compactMap(\.doubt)) }

@@ -16,9 +16,11 @@ struct PrivacyOptions: ParsableArguments {
   }
 
   func shown(_ report: Report) -> Report {
-    Report(
-      version: report.version, ruleHash: report.ruleHash, rules: report.rules, pages: report.pages.map(shown),
+    var shown = Report(
+      version: report.version, ruleHash: report.ruleHash, rules: report.rules, pages: report.pages.map(self.shown),
       failures: report.failures)
+    shown.asOf = report.asOf
+    return shown
   }
 }
 

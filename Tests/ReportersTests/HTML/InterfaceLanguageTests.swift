@@ -1,4 +1,6 @@
 import Testing
+import ThreadModel
+import ThreadStatistics
 
 @testable import Reporters
 
@@ -17,6 +19,43 @@ import Testing
   func `hardly a phrase is left in English`(language: InterfaceLanguage) {
     let same = Phrase.allCases.filter { Words(language)[$0] == Words(.en)[$0] }
     #expect(same.count <= 12, "\(same)")
+  }
+
+  @Test(arguments: InterfaceLanguage.allCases)
+  func `every figure of a page is defined in its language`(language: InterfaceLanguage) {
+    for subject in [StatisticsSubject.thread, .user, .pair, .rule] {
+      for column in StatisticsCatalogue.columns(of: subject) {
+        let (text, lang) = Words(language).definition(of: column, in: subject.rawValue)
+        #expect(lang.isEmpty, "\(subject) \(column.name)")
+        #expect((text == column.definition) == (language == .en), "\(subject) \(column.name)")
+        // What is named in code is named in every language.
+        #expect(text.contains("`") == column.definition.contains("`"), "\(text)")
+      }
+    }
+  }
+
+  @Test func `a figure that nobody translated is defined in English and says so`() {
+    let column = StatisticsTable.Column("new", "Something new.")
+    #expect(Words(.fr).definition(of: column, in: "user") == ("Something new.", " lang=\"en\""))
+  }
+
+  @Test(arguments: InterfaceLanguage.allCases)
+  func `a removal preview speaks the language and names everybody`(language: InterfaceLanguage) {
+    func touched(_ id: String, _ verdict: Verdict) -> RemovalPreview.Touched {
+      .init(id: id, author: Author(name: "user \(id)"), verdict: verdict)
+    }
+    let preview = RemovalPreview(
+      comment: touched("7", .hide), orphans: [touched("8", .pass)], below: 31, passingBelow: 29, charactersBelow: 415,
+      bystanders: [.init(author: Author(name: "Bee"), comments: 2)], quotes: [touched("9", .pass)], quotesOutside: 1)
+    let words = Words(language)
+    #expect(words.removal(of: preview.comment).contains("user 7"))
+    let text = words.consequences(preview).joined(separator: " ")
+    for piece in ["user 8", "31", "29", "415", "Bee (2)", "user 9"] { #expect(text.contains(piece), "\(text)") }
+    #expect(!text.contains("%"))
+    let nothing = RemovalPreview(
+      comment: touched("7", .hide), orphans: [], below: 0, passingBelow: 0, charactersBelow: 0, bystanders: [],
+      quotes: [], quotesOutside: 0)
+    #expect(words.consequences(nothing) == [words[.removalOfNothing]])
   }
 
   @Test func `what is put into a phrase is not read again`() {

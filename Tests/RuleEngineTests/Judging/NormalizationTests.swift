@@ -1,4 +1,5 @@
 import RuleEngine
+import TestSupport
 import Testing
 import ThreadModel
 
@@ -31,7 +32,7 @@ struct NormalizationTests {
   }
 
   @Test func `every span lies in its text, whatever the text`() throws {
-    var generator = SeededGenerator(state: 7)
+    var generator = SplitMix(seed: 7)
     let pieces = [
       "a", "Ä", "e\u{301}", "ﬀ", "\u{200D}", "👩‍👧", "ﷺ", "\u{300}", "İ", "ß", " ", "vorpal", "𝔳𝔬𝔯𝔭𝔞𝔩", "Ω", "\u{FEFF}",
     ]
@@ -50,18 +51,5 @@ struct NormalizationTests {
   @Test func `a hundred thousand marks on one letter are read in linear time`() throws {
     let text = "a" + String(repeating: "\u{301}\u{323}", count: 50_000) + " fool"
     #expect(try match("fool", in: text) == nil)
-  }
-}
-
-/// SplitMix64 (Steele, Lea, Flood 2014): the same numbers in every run.
-struct SeededGenerator: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
   }
 }

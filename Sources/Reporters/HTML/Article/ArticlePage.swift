@@ -36,16 +36,16 @@ struct ArticlePage {
 
   static func origin(_ report: Report, _ words: Words) -> String {
     "<p>\(words[.version]) moderate \(HTMLText.escaped(report.version)). \(words[.ruleHash]): "
-      + "<code>\(HTMLText.escaped(report.ruleHash))</code></p>\n"
+      + "<code>\(HTMLText.escaped(report.ruleHash))</code>"
+      + (report.asOf.map { ". \(words[.asOf]): \(Wording.time($0))" } ?? "") + "</p>\n"
   }
 
-  /// The sentences are those of the other formats, in English.
   private var removals: String {
     reading.page.previews.map { preview in
-      let sentences = Wording.consequences(preview).map { "<li>\(HTMLText.escaped(TerminalText.line($0)))</li>\n" }
-      return "<section class=\"removal\" lang=\"en\"><h2>"
-        + HTMLText.escaped(TerminalText.line(Wording.removal(of: preview.comment), columns: TerminalText.sentence))
-        + "</h2>\n<ul>\n\(sentences.joined())</ul></section>\n"
+      let sentences = words.consequences(preview).map { "<li>\(HTMLText.escaped(TerminalText.line($0)))</li>\n" }
+      return "<section class=\"removal\"><h2>"
+        + HTMLText.escaped(TerminalText.line(words.removal(of: preview.comment), columns: TerminalText.sentence))
+        + "</h2>\n<ul class=\"plain\">\n\(sentences.joined())</ul></section>\n"
     }.joined()
   }
 
@@ -73,6 +73,7 @@ struct ArticlePage {
       let (first, last) = (Wording.time(period.first), Wording.time(period.last))
       html += "<dt>\(words[.period])</dt><dd>\(first) – \(last)</dd>\n"
     }
+    if let asOf = reading.report.asOf { html += "<dt>\(words[.asOf])</dt><dd>\(Wording.time(asOf))</dd>\n" }
     html += "<dt>\(words[.ruleHash])</dt><dd><code>\(HTMLText.escaped(reading.report.ruleHash))</code></dd>\n"
     return html + "</dl>\n"
   }

@@ -18,6 +18,9 @@ struct DataTable {
   private let caption: String
   private let columns: [Column]
   private var rows = ""
+  private var count = 0
+  /// A longer table is laid out when it comes into view.
+  private static let long = 100
 
   init(caption: String, columns: [Column]) {
     self.caption = caption
@@ -35,11 +38,13 @@ struct DataTable {
       }
     }
     rows += "</tr>\n"
+    count += 1
   }
 
   var html: String {
     let caption = HTMLText.escaped(caption)
-    var html = "<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"\(caption)\">\n"
+    var html =
+      "<div class=\"scroll\(count > Self.long ? " large" : "")\" role=\"region\" tabindex=\"0\" aria-label=\"\(caption)\">\n"
     html += "<table class=\"sortable\"><caption>\(caption)</caption>\n<thead><tr>"
     for column in columns {
       let style = column.isFigure ? " class=\"n\"" : ""
@@ -61,7 +66,8 @@ extension DataTable {
       caption: caption,
       columns: columns.map {
         Column(
-          label: words.label(ofColumn: table.columns[$0].name), definition: table.columns[$0].definition,
+          label: words.label(ofColumn: table.columns[$0].name),
+          definition: words.definition(of: table.columns[$0], in: table.subject).text,
           isFigure: isNumeric[$0])
       })
     for row in table.rows.prefix(limit) {

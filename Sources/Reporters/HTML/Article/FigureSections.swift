@@ -23,8 +23,10 @@ struct FigureSections {
         let id = Self.id("thread", column)
         let value = words.text(of: number < row.count ? row[number] : .missing, column: column.name)
         html += "<div><dt><a class=\"term\" href=\"#\(id)\">\(HTMLText.escaped(words.label(ofColumn: column.name)))"
-        html += "<span class=\"tip\" lang=\"en\">\(HTMLText.escaped(column.definition))</span></a></dt>"
-        html += "<dd>\(HTMLText.short(value))</dd></div>\n"
+        let meaning = words.definition(of: column, in: "thread")
+        html += "<span class=\"tip\"\(meaning.lang)>\(HTMLText.withCode(meaning.text))</span></a></dt>"
+        let shown = column.isDetail ? HTMLText.isolated(TerminalText.line(value, columns: 200)) : HTMLText.short(value)
+        html += "<dd\(column.isDetail ? " class=\"list\"" : "")>\(shown)</dd></div>\n"
       }
       html += "</dl>\n"
     }
@@ -40,7 +42,8 @@ struct FigureSections {
       for column in table.columns {
         html += "<dt id=\"\(Self.id(table.subject, column))\">\(HTMLText.escaped(words.label(ofColumn: column.name))) "
         html += "<code>\(HTMLText.escaped(column.name))</code></dt>"
-        html += "<dd lang=\"en\">\(HTMLText.escaped(column.definition))"
+        let meaning = words.definition(of: column, in: table.subject)
+        html += "<dd\(meaning.lang)>\(HTMLText.withCode(meaning.text))"
         if let source = column.source { html += " <cite>\(HTMLText.escaped(source))</cite>" }
         html += "</dd>\n"
       }

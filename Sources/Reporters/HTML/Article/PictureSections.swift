@@ -4,6 +4,8 @@ internal import ThreadModel
 struct PictureSections {
   private let reading: PageReading
   private let words: Words
+  /// A tree of more comments is laid out when it comes into view.
+  private static let large = 400
 
   init(_ reading: PageReading) {
     self.reading = reading
@@ -35,7 +37,9 @@ struct PictureSections {
 
   /// What scrolls where the window is narrower than the picture.
   private func frame(_ name: Phrase) -> String {
-    "<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"\(words[name])\">\n"
+    let isLarge = name == .tree && reading.shown.entries.count > Self.large
+    return
+      "<div class=\"scroll\(isLarge ? " large" : "")\" role=\"region\" tabindex=\"0\" aria-label=\"\(words[name])\">\n"
   }
 
   private func legend(cuts: Bool) -> String {

@@ -16,7 +16,7 @@ struct ShownComments {
   /// Up to here all comments are shown.
   static let limit = 5000
   /// So many are shown of more than that: a page of 50,000 comments is to open in a moment.
-  private static let cutLimit = 2000
+  private static let cutLimit = 1000
   /// Shown with each flagged comment: so many of the comments above it, and of its replies.
   private static let reach = 3
 

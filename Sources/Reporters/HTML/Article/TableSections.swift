@@ -2,7 +2,7 @@ internal import ThreadModel
 
 /// Users, who answers whom, rules: out of the tables that were counted.
 struct TableSections {
-  private static let mostUsers = 500
+  private static let mostUsers = 300
   private static let mostPairs = 40
 
   private let reading: PageReading
@@ -60,7 +60,9 @@ struct TableSections {
       columns: [.init(label: words[.rule], isFigure: false), .init(label: words[.title], isFigure: false)]
         + [.init(label: words[.category], isFigure: false)]
         + columns.map {
-          .init(label: words.label(ofColumn: table.columns[$0].name), definition: table.columns[$0].definition)
+          .init(
+            label: words.label(ofColumn: table.columns[$0].name),
+            definition: words.definition(of: table.columns[$0], in: table.subject).text)
         })
     var isEmpty = true
     for row in table.rows {

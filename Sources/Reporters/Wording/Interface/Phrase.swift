@@ -5,7 +5,7 @@ enum Phrase: String, CaseIterable {
   case percent, days, hours, minutes, seconds
 
   // Title and verdicts
-  case source, readAs, article, period, summary, flaggedOf, noneFlagged, noComments
+  case source, readAs, article, period, asOf, summary, flaggedOf, noneFlagged, noComments
   case reject, hide, review, pass, verdict, score
 
   // What needs attention first
@@ -25,9 +25,13 @@ enum Phrase: String, CaseIterable {
   // Flagged comments
   case flagged, flaggedLead, flaggedCut, parentSays, quoted, code, link, name, titleWord, above, raw
   case ownerOfWords, nobodyNamed, chargedTo, onTrial, times, noName, undecidedPlace
-  case ignoredBecause, absorbedBy, takenFor
   case byMarkup, byAttribution, byText, fromArticle, notFound, notLookedFor
   case gaveUp, capped, everyRule
+  case ignored, absorbed, otherLanguage
+
+  // What a removal would take along
+  case removed, commentBy, removalOfNothing, nobodyAnswers, removedAlone, removedSubtree, bystanders, noBystanders
+  case quotesStay
 
   // Users, pairs, rules
   case users, usersLead, usersCut, sortHint
@@ -49,7 +53,8 @@ enum Phrase: String, CaseIterable {
   case columnReciprocity, columnExchanges, columnQuotes, columnQuoteShare, columnQuotesInThread
   case columnQuotesInArticle, columnQuotesNotFound, columnFlagRate, columnFlagged, columnScoreSum, columnRepliesGiven
   case columnRepliesReceived, columnAttackers, columnTargets, columnWords, columnHits, columnShare, columnSoleCause
-  case columnReplies
+  case columnReplies, columnDepthProfile, columnExchangeChains, columnLanguages, columnCategories
+  case columnScoreQuantiles, columnTurningPoint, columnTurningPointComments, columnTopicality, columnLeastTopical
 
   // Index of articles
   case index, indexLead, articles, notRead

@@ -4,11 +4,41 @@ extension Words {
   /// What a column is called on a page; its own name where there is no phrase for it.
   func label(ofColumn name: String) -> String { Self.columns[name].map { self[$0] } ?? name }
 
+  /// What a figure of a table means, and the attribute that names its language where that is not the page's.
+  func definition(of column: StatisticsTable.Column, in table: String) -> (text: String, lang: String) {
+    let (text, language) = FigureDefinitions.definition(of: column, in: table, self.language)
+    return (text, language == self.language ? "" : " lang=\"\(language.rawValue)\"")
+  }
+
   /// A figure as it is shown: shares as per cent, seconds as a duration.
   func text(of cell: StatisticsTable.Cell, column name: String) -> String {
-    guard let number = cell.figure else { return cell.shown }
+    guard let number = cell.figure else { return list(cell, of: name) }
     if Self.isShare(name) { return percent(number) }
     return Self.isDuration(name) ? duration(seconds: number) : cell.shown
+  }
+
+  /// Lists and records as people write them: `5, 5, 3`, `en 80%, de 20%`, `Ada, Ben: 4 (#1 – #7)`.
+  private func list(_ cell: StatisticsTable.Cell, of name: String) -> String {
+    switch cell {
+    case .list(let cells):
+      if cells.isEmpty { return "–" }
+      if case .record = cells[0] { return cells.map { list($0, of: name) }.joined(separator: "; ") }
+      return cells.map { list($0, of: name) }.joined(separator: ", ")
+    case .record(let members):
+      let values = members.map { list($0.value, of: name) }
+      switch (name, values.count) {
+      case ("exchange_chains", 4): return "\(values[0]): \(values[1]) (#\(values[2]) – #\(values[3]))"
+      case ("least_topical", 2): return "#\(values[0]) \(values[1])"
+      default:
+        if members.isEmpty { return "–" }
+        let isShare = name == "languages"
+        return members.map { member in
+          let value = isShare ? member.value.figure.map { percent($0) } : nil
+          return member.name + " " + (value ?? list(member.value, of: name))
+        }.joined(separator: ", ")
+      }
+    case .text, .count, .number, .missing: return cell.shown
+    }
   }
 
   func cell(_ cell: StatisticsTable.Cell, of name: String) -> DataTable.Cell {
@@ -40,7 +70,11 @@ extension Words {
     "flag_rate": .columnFlagRate, "flagged": .columnFlagged, "score_sum": .columnScoreSum,
     "replies_given": .columnRepliesGiven, "replies_received": .columnRepliesReceived, "attackers": .columnAttackers,
     "targets": .columnTargets, "words": .columnWords, "hits": .columnHits, "share": .columnShare,
-    "sole_cause": .columnSoleCause, "replies": .columnReplies, "from": .from, "to": .to, "rule": .rule,
+    "depth_profile": .columnDepthProfile, "exchange_chains": .columnExchangeChains, "languages": .columnLanguages,
+    "categories": .columnCategories, "score_quantiles": .columnScoreQuantiles, "turning_point": .columnTurningPoint,
+    "turning_point_comments": .columnTurningPointComments, "topicality": .columnTopicality,
+    "least_topical": .columnLeastTopical, "sole_cause": .columnSoleCause, "replies": .columnReplies, "from": .from,
+    "to": .to, "rule": .rule,
     "category": .category, "review": .review, "hide": .hide, "reject": .reject, "pass": .pass, "score": .score,
   ]
 }

@@ -69,9 +69,9 @@ extension Words {
   /// As `Wording.setAside`, in the interface language.
   func setAside(_ reason: SetAside) -> String {
     switch reason {
-    case .ignored(let reason): self(.ignoredBecause, reason)
-    case .absorbed(let rule): self(.absorbedBy, rule)
-    case .otherLanguage(let counted): self(.takenFor, counted)
+    case .ignored(let reason): self(.ignored, reason)
+    case .absorbed(let rule): self(.absorbed, rule)
+    case .otherLanguage(let counted): self(.otherLanguage, counted)
     }
   }
 }
