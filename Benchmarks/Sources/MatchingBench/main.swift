@@ -22,6 +22,7 @@ struct Row {
       rounded(megabytes / filtered.seconds), rounded(all.seconds / filtered.seconds),
       rounded(filtered.seconds / Double(comments.count) * 1e6), "\(filtered.hits)",
       filtered.hash == all.hash && filtered.hits == all.hits ? "yes" : "NO", rounded(ready * 1_000),
+      "\(set.unfiltered.count)",
     ]
     print("| " + cells.joined(separator: " | ") + " |")
   }
@@ -84,8 +85,9 @@ struct Row {
 }
 
 print(
-  "| workload | rules | comments | all rules MB/s | prefilter MB/s | times | µs a comment | hits | same | ready ms |")
-print("|---|---|---|---|---|---|---|---|---|---|")
+  "| workload | rules | comments | all rules MB/s | prefilter MB/s | times | µs a comment | hits | same | ready ms "
+    + "| always tried |")
+print("|---|---|---|---|---|---|---|---|---|---|---|")
 let rules = MixedRules().rules
 let folder = CommandLine.arguments.count > 2 && CommandLine.arguments[1] == "--write" ? CommandLine.arguments[2] : nil
 for (count, comments) in [(20, 40_000), (200, 20_000), (2_000, 4_000)] {

@@ -21,7 +21,7 @@ struct PatternNeeds: Sendable {
   /// A further set of literals that is found more often than this sorts out nothing, and one that has to be compared
   /// more often costs more than it spares.
   private static let commonest = 0.7
-  private static let mostCompared = 0.4
+  private static let mostCompared = 1.5
   /// What trying the starts in 200 bytes may cost; above, trying everywhere is as good.
   private static let dearestAnchor = 50.0
 
