@@ -23,6 +23,10 @@ struct NestedPageTests {
     (SlashdotFormat.self, "<li id='tree_#'><div id='comment_#'><span class=by>Ann<div id='comment_body_#'>"),
     (LobstersPageFormat.self, "<li class=comments_subtree><div class=comment id='c_a#'><div class=comment_text>"),
     (RedditPageFormat.self, "<shreddit-comment thingid='t1_#' author=Ann><div slot=commentMeta>"),
+    (
+      RedditPageFormat.self,
+      "<div class='thing comment' data-fullname='t1_#' data-author=Ann><div class=entry><div class=md>"
+    ),
   ]
 
   private func page(_ opening: String, depth: Int) -> String {

@@ -42,13 +42,13 @@ struct PostBody<Markup: QuoteMarkup> {
     var quotes: [Quote] = []
     var addresses: [String] = []
     var siblings = PrecedingSiblings()
-    var furnitureEnd = 0
     var foreignEnd = 0
     var openQuotes: [Int] = []
-    for element in body.descendants where element.index >= furnitureEnd {
+    var walk = HTMLDescendants(of: body)
+    while let element = walk.next() {
       siblings.visit(element)
       if isFurniture(element) {
-        furnitureEnd = Int(element.node.subtreeEnd)
+        walk.leave(element)
       } else if markup.isQuote(element) {
         while let end = openQuotes.last, end <= element.index { openQuotes.removeLast() }
         openQuotes.append(Int(element.node.subtreeEnd))
@@ -73,8 +73,9 @@ struct PostBody<Markup: QuoteMarkup> {
   /// What stands for a post that says nothing: the addresses of its pictures and films.
   private func pictures() -> String {
     var addresses: [String] = []
-    for element in body.descendants where ["img", "iframe", "video", "source", "embed"].contains(element.tag) {
-      guard addresses.count < 20, let address = element["src"], !address.hasPrefix("data:"), address.utf8.count < 500,
+    for element in body.descendants(skipping: isFurniture) {
+      guard ["img", "iframe", "video", "source", "embed"].contains(element.tag), addresses.count < 20,
+        let address = element["src"], !address.hasPrefix("data:"), address.utf8.count < 500,
         !address.isEmpty, !addresses.contains(address)
       else { continue }
       addresses.append(address)

@@ -1,4 +1,4 @@
-/// The elements of a slice of a page, in document order.
+/// The elements below an element, in document order.
 struct HTMLDescendants: Sequence, IteratorProtocol {
   private let document: HTMLDocument
   private var place: Int
@@ -8,16 +8,19 @@ struct HTMLDescendants: Sequence, IteratorProtocol {
   /// How far a walk goes on credit; most end early.
   private static let stretch = 64
 
-  init(_ document: HTMLDocument, from start: Int, to end: Int) {
-    self.document = document
-    self.end = end
-    place = start
-    paid = start
+  init(of element: HTMLElement) {
+    document = element.document
+    end = element.subtreeEnd
+    place = element.index + 1
+    paid = place
   }
+
+  /// Goes on behind the element that came last, without what is in it.
+  mutating func leave(_ element: HTMLElement) { place = Swift.max(place, element.subtreeEnd) }
 
   mutating func next() -> HTMLElement? {
     while place < end {
-      if place == paid {
+      if place >= paid {
         guard !document.isExhausted else { return nil }
         paid = Swift.min(end, place + Self.stretch)
         document.meter.spend(paid - place)

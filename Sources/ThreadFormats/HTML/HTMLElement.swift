@@ -103,7 +103,7 @@ package struct HTMLElement: Sendable, Hashable {
 
   /// All elements below this one, in document order.
   package var descendants: some Sequence<HTMLElement> {
-    HTMLDescendants(document, from: index + 1, to: max(subtreeEnd, index + 1))
+    HTMLDescendants(of: self)
   }
 
   /// The elements below this one, without those for which `isSkipped` says so and all that is in them.
