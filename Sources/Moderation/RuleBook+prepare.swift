@@ -13,6 +13,5 @@ extension RuleBook {
       }
       group.addTask { _ = self.hash }
     }
-    analysis.end()
   }
 }

@@ -23,6 +23,15 @@ struct BoundsTests {
     }
   }
 
+  /// PCRE2 counts no step for a class that it walks over.
+  @Test(arguments: [false, true])
+  func `a pattern that walks to the end of a long word from every place gives up`(usesPrefilter: Bool) throws {
+    let word = String(repeating: "xa", count: 8_000)
+    let set = PatternSet([(try Pattern(#"(\w+)\s+\1\s+\1x"#), 1)])
+    let outcome = set.scan("\(word) b".utf8Span, using: MatchScratch(usesPrefilter: usesPrefilter)) { _, _ in }
+    #expect(outcome.gaveUp == [0])
+  }
+
   @Test(arguments: [#"\w+@"#, #"(?:\w+ )?\w+@"#, #"[^x]*[^y]z!"#])
   func `a pattern that is merely slow is finished`(source: String) throws {
     let text = String(repeating: "some words and more of them; ", count: 500)

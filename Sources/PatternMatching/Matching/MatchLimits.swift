@@ -5,7 +5,7 @@
 /// Steps alone therefore do not bound the work. Measured figures: `Documentation/Decisions/0003-prefilter.md`.
 package struct MatchLimits: Sendable, Hashable {
   /// Backtracking steps from one start position above which a match on a text of `uncountedBytes` is counted; on shorter
-  /// texts there may be more, on longer ones fewer.
+  /// texts there may be more.
   package var uncountedSteps: UInt32
   /// Only this many bytes at the start of a text are looked at.
   package var scannedBytes: Int
@@ -23,17 +23,18 @@ package struct MatchLimits: Sendable, Hashable {
     self.effort = effort
   }
 
-  /// The length of text for which `uncountedSteps` are meant.
+  /// The length of text for which `uncountedSteps` are meant, and up to which every place may be tried uncounted.
   static let uncountedBytes = 4_096
 
   /// The steps that come to as much from `starts` places of a text of `count` bytes: where there are fewer of them and
-  /// each step walks less far, they may be more.
-  func uncountedSteps(from starts: Int, onBytes count: Int) -> UInt32 {
+  /// each step walks less far, they may be more. Nil where walking from every place to the end is too much by itself.
+  ///
+  /// PCRE2 counts no step for a class that it walks over, so that on long texts steps bound nothing.
+  func uncountedSteps(from starts: Int, onBytes count: Int) -> UInt32? {
     let square = Self.uncountedBytes * Self.uncountedBytes
-    let steps = Int(uncountedSteps) * square / max(1, starts * count)
-    return UInt32(min(max(steps, Self.fewestSteps), Self.mostSteps))
+    guard starts * count <= square else { return nil }
+    return UInt32(min(Int(uncountedSteps) * square / max(1, starts * count), Self.mostSteps))
   }
 
-  private static let fewestSteps = 20
   private static let mostSteps = 10_000
 }

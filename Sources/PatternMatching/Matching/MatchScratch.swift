@@ -47,13 +47,15 @@ package final class MatchScratch {
   /// What was found in a text is known until then to scans of others that are like it.
   package func forgetTexts() { searched.removeAll(keepingCapacity: true) }
 
-  /// Sets what a first attempt to match from so many places of a text may take.
-  func limitSteps(from starts: Int, onBytes count: Int) {
-    let steps = limits.uncountedSteps(from: starts, onBytes: count)
-    guard steps != limitedSteps else { return }
-    limitedSteps = steps
-    pcre2_set_match_limit_8(context, steps)
-    pcre2_set_match_limit_8(windowContext, steps)
+  /// Sets what a first attempt to match from so many places of a text may take; false where there may be none.
+  func limitSteps(from starts: Int, onBytes count: Int) -> Bool {
+    guard let steps = limits.uncountedSteps(from: starts, onBytes: count) else { return false }
+    if steps != limitedSteps {
+      limitedSteps = steps
+      pcre2_set_match_limit_8(context, steps)
+      pcre2_set_match_limit_8(windowContext, steps)
+    }
+    return true
   }
 
   private var limitedSteps: UInt32 = 0

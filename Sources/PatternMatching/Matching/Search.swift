@@ -16,6 +16,8 @@ struct Search {
   private let scratch: MatchScratch
   /// Whether the places where a match can start are in `scratch.starts`, and code that can be held to one of them.
   private let startsCode: CompiledCode?
+  /// Whether all of it is counted from the first step on.
+  private let isCounted: Bool
   /// What is left of the effort that the pattern may take on this text.
   private var effort: Int
 
@@ -32,7 +34,7 @@ struct Search {
     self.startsCode = startsCode
     effort = scratch.limits.effort
     let starts = startsCode == nil ? count : scratch.starts.ranges.reduce(0) { $0 + $1.last - $1.first + 1 }
-    scratch.limitSteps(from: starts, onBytes: count)
+    isCounted = !scratch.limitSteps(from: starts, onBytes: count)
   }
 
   /// The leftmost match that starts at `start` or behind it; nil where there is none or a limit was reached.
@@ -48,9 +50,11 @@ struct Search {
 
   private mutating func attempt(from start: Int) -> Result {
     if let startsCode { return attemptStarts(startsCode, from: start) }
-    guard let code = pattern.code else { return .gaveUp }
-    let found = execute(code, from: start, context: scratch.context)
-    if found != PCRE2_ERROR_MATCHLIMIT { return result(found) }
+    if !isCounted {
+      guard let code = pattern.code else { return .gaveUp }
+      let found = execute(code, from: start, context: scratch.context)
+      if found != PCRE2_ERROR_MATCHLIMIT { return result(found) }
+    }
     return counted(from: start, to: count)
   }
 
@@ -58,7 +62,7 @@ struct Search {
     for (first, last) in scratch.starts.ranges where last >= start {
       let first = max(first, start)
       pcre2_set_offset_limit_8(scratch.windowContext, last)
-      let found = execute(code, from: first, context: scratch.windowContext)
+      let found = isCounted ? PCRE2_ERROR_MATCHLIMIT : execute(code, from: first, context: scratch.windowContext)
       if found == PCRE2_ERROR_NOMATCH { continue }
       guard found == PCRE2_ERROR_MATCHLIMIT else { return result(found) }
       let counted = counted(from: first, to: last)

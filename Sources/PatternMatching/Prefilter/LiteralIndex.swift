@@ -1,7 +1,8 @@
 /// Finds which of many literals a folded text holds, in one pass.
 ///
-/// Each literal, of two bytes or more, is represented by its rarest window of two, three or four. A bit table says for each place of the
-/// text whether a window starts there that might be one of those; the few that pass are compared in full.
+/// Each literal, of two bytes or more, is represented by its rarest window of two, three or four. A bit table says for
+/// each place of the text whether a window starts there that might be one of those; the few that pass are compared in
+/// full.
 ///
 /// `@unchecked Sendable`: its memory is written in `init` only.
 final class LiteralIndex: @unchecked Sendable {

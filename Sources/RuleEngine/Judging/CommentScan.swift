@@ -28,7 +28,7 @@ struct CommentScan {
       guard let plan = active.scans[surface] else { continue }
       let view = scratch.view(of: surface, views)
       if plan.isWatched || (view?.utf8.count ?? 0) > scratch.longestSurelyUncapped || !scratch.match.usesPrefilter {
-        scratch.prepare(surface, view, plan)
+        scratch.prepare(surface, views, plan)
         noteCap(of: surface)
       }
     }
@@ -47,7 +47,7 @@ struct CommentScan {
 
   private func surface(_ index: Int) -> SurfaceScan {
     let surface = scratch.surfaces[index]
-    if !surface.isPrepared { scratch.prepare(index, scratch.view(of: index, views), active.scans[index]) }
+    if !surface.isPrepared { scratch.prepare(index, views, active.scans[index]) }
     return surface
   }
 

@@ -8,7 +8,7 @@ final class JudgeScratch {
   /// For each surface its view, how that is read, and how it is read where it is ASCII.
   private let kinds: [(view: View, normalizer: ViewNormalizer, forASCII: ViewNormalizer)]
   /// Views of the comment at hand, as far as they were asked for.
-  private var views: [(view: View, text: String?)] = []
+  private var views: [(view: View, text: String?, isASCII: Bool)] = []
   /// Their readings that surfaces may share.
   private var readings: [(view: View, normalizer: ViewNormalizer, readings: [NormalizedText])] = []
   /// For each rule the comment that woke it last.
@@ -42,21 +42,26 @@ final class JudgeScratch {
   func view(of surface: Int) -> View { kinds[surface].view }
 
   /// The text that a surface is made of; nil where it is empty.
-  func view(of surface: Int, _ source: CommentViews) -> String? {
+  func view(of surface: Int, _ source: CommentViews) -> String? { known(surface, source).text }
+
+  private func known(_ surface: Int, _ source: CommentViews) -> (text: String?, isASCII: Bool) {
     let view = kinds[surface].view
-    if let known = views.first(where: { $0.view == view }) { return known.text }
+    if let known = views.first(where: { $0.view == view }) { return (known.text, known.isASCII) }
     let text = source.visible(view)
-    views.append((view, text))
-    return text
+    let isASCII = text?.utf8.allSatisfy { $0 < 0x80 } ?? true
+    views.append((view, text, isASCII))
+    return (text, isASCII)
   }
 
-  func prepare(_ surface: Int, _ view: String?, _ plan: ActiveRules.Scan?) {
-    surfaces[surface].prepare(view.map { readings(of: $0, surface) } ?? [], plan: plan, using: match)
+  func prepare(_ surface: Int, _ source: CommentViews, _ plan: ActiveRules.Scan?) {
+    let (text, isASCII) = known(surface, source)
+    let made = text.map { readings(of: $0, surface, isASCII: isASCII) } ?? []
+    surfaces[surface].prepare(made, plan: plan, using: match)
   }
 
-  private func readings(of text: String, _ surface: Int) -> [NormalizedText] {
+  private func readings(of text: String, _ surface: Int, isASCII: Bool) -> [NormalizedText] {
     let (view, normalizer, forASCII) = kinds[surface]
-    guard text.utf8.allSatisfy({ $0 < 0x80 }) else { return normalizer.readings(of: text) }
+    guard isASCII else { return normalizer.readings(of: text) }
     if let known = readings.first(where: { $0.view == view && $0.normalizer == forASCII }) { return known.readings }
     let made = forASCII.readings(of: text)
     readings.append((view, forASCII, made))

@@ -28,7 +28,4 @@ package struct PatternAnalysis: Sendable {
   package func run(part: Int, of parts: Int) {
     for index in stride(from: part, to: patterns.count, by: parts) { patterns[index].analyze() }
   }
-
-  /// All parts are done.
-  package func end() { Pattern.endAnalysis() }
 }

@@ -8,16 +8,24 @@ package final class RuleBook: Sendable {
   package let rules: [RuleSummary]
   /// SHA-256 over the canonical rules; see `RuleSet.hash`.
   package var hash: String {
-    knownHash.withLock { known in
-      if let known { return known }
-      let hash = makeHash()
-      known = hash
-      return hash
+    lateHash.withLock { late in
+      switch late {
+      case .known(let hash): return hash
+      case .waiting(let make):
+        let hash = make()
+        late = .known(hash)
+        return hash
+      }
     }
   }
 
-  private let knownHash = Mutex<String?>(nil)
-  private let makeHash: @Sendable () -> String
+  /// It takes a while, and not every run asks.
+  private enum LateHash {
+    case waiting(@Sendable () -> String)
+    case known(String)
+  }
+
+  private let lateHash: Mutex<LateHash>
   let compiled: [CompiledRule]
   let surfaces: [Surface]
   /// Indices of the live rules about other rules, each behind those that it is about.
@@ -58,7 +66,7 @@ package final class RuleBook: Sendable {
     rules = set.rules.map(\.summary)
     (languageNames, languages) = Self.languages(of: rules)
     policy = set.policy
-    makeHash = hash
+    lateHash = Mutex(.waiting(hash))
     self.limits = limits
     self.usesPrefilter = usesPrefilter
     profile = isProfiled ? MatchProfile() : nil
@@ -96,6 +104,7 @@ package final class RuleBook: Sendable {
     activeRules.withLock { known in
       if let active = known[language] { return active }
       let active = ActiveRules(of: self, language: language)
+      Pattern.endAnalysis()
       known[language] = active
       return active
     }

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import RuleEngine
@@ -40,19 +41,5 @@ struct ReadingTests {
     var text = "You know, it's 2024 and the well-known parser doesn't read all of it!"
     let tokens = text.withUTF8 { TokenScanner($0, isSquashed: true).tokens }
     #expect(tokens.count == 13 && tokens.allSatisfy(\.isPlain))
-  }
-}
-
-private struct SplitMix: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
   }
 }
