@@ -111,8 +111,16 @@ package final class RuleBook: Sendable {
   }
 
   /// What has to be found out before comments in these languages are judged; it is done anyway where it is first needed.
-  package func analysis(for languages: Set<String?>) -> PatternAnalysis { PatternAnalysis(of: self, for: languages) }
+  /// Each language is asked for once.
+  package func analysis(for languages: Set<String?>) -> PatternAnalysis {
+    let new = analyzedLanguages.withLock { known in
+      defer { known.formUnion(languages) }
+      return languages.subtracting(known)
+    }
+    return PatternAnalysis(of: self, for: new)
+  }
 
+  private let analyzedLanguages = Mutex<Set<String?>>([])
   private let activeRules = Mutex<[String?: ActiveRules]>([:])
 }
 
