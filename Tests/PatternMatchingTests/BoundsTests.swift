@@ -23,6 +23,20 @@ struct BoundsTests {
     }
   }
 
+  /// Each place takes fewer steps than PCRE2 is allowed, and all of them together too many.
+  @Test(arguments: [
+    #"(?:a\w*!|\w){1,400}!"#, #"(?:a\w*!|\w){1,100}!"#, #"(?:a\w*!|\w){1,30}\w*\w*!"#,
+    #"(?:a[ab]*!|a[abc]*!|a[abd]*!|\w){1,80}!"#, #"(?:\w*!x|\w*!y|\w*!z|\w*!a|\w){1,20}!"#,
+  ])
+  func `a pattern that takes some steps everywhere gives up`(source: String) throws {
+    let set = PatternSet([(try Pattern(source), 1)])
+    for count in [1_000, 4_000, 16_000] {
+      let text = String(repeating: "a", count: count) + " !"
+      let outcome = set.scan(text.utf8Span, using: MatchScratch()) { _, _ in }
+      #expect(outcome.gaveUp == [0])
+    }
+  }
+
   /// PCRE2 counts no step for a class that it walks over.
   @Test(arguments: [false, true])
   func `a pattern that walks to the end of a long word from every place gives up`(usesPrefilter: Bool) throws {

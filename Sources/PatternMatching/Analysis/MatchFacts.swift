@@ -18,15 +18,27 @@ struct MatchFacts {
   var isSingleInk = false
   /// Whether the part is one character class that holds all letters, digits and the underscore.
   var coversWords = false
+  /// What a part that is one character class may match; nil for other parts.
+  var ground: Walk.Ground?
+  /// What may be walked over at one step within a group.
+  var walk = Walk()
   /// The number of the group whose repetition the part is.
   var repeats: Int?
   /// The number of the group the part is.
   var capture: Int?
 
   /// Anything at all, of any length.
-  static let anything = MatchFacts(between: [.empty], and: [.empty], width: nil)
+  static let anything = {
+    var facts = MatchFacts(between: [.empty], and: [.empty], width: nil)
+    facts.walk = .anywhere
+    return facts
+  }()
   /// Any one character.
-  static let character = MatchFacts(between: [.empty], and: [.empty], width: 1)
+  static let character = {
+    var facts = MatchFacts(between: [.empty], and: [.empty], width: 1)
+    facts.ground = .anything
+    return facts
+  }()
   /// Nothing, wherever that is.
   static let nothing = MatchFacts(exactly: [.empty], width: 0)
   static let boundary = MatchFacts(exactly: [.boundary], width: 0)

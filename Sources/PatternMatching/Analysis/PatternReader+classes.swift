@@ -10,11 +10,13 @@ private struct CharacterClass {
   var mayBeBlank = false
   /// Characters of one match at most.
   var longest = 1
+  var ground: Walk.Ground = []
 
   /// Classes of more characters are taken for any character.
   static let mostLiterals = 16
 
   mutating func add(_ scalar: UInt32, form: TextForm) {
+    ground.formUnion(Walk.Ground(holding: scalar))
     if scalar == 0x5F { hasUnderscore = true }
     guard let literal = form.literal(scalar) else {
       isOpen = true
@@ -32,6 +34,7 @@ private struct CharacterClass {
       isOpen = true
       mayBeBlank = true
       kinds.bits &= CharacterKinds.beyondASCII(range).bits
+      for scalar in range.clamped(to: 0...0x80) { ground.formUnion(Walk.Ground(holding: scalar)) }
       return
     }
     for scalar in range where Unicode.Scalar(scalar) != nil { add(scalar, form: form) }
@@ -39,6 +42,7 @@ private struct CharacterClass {
 
   mutating func add(_ shorthand: Shorthand, form: TextForm) {
     shorthands.insert(shorthand)
+    ground.formUnion(shorthand.ground)
     kinds.bits &= shorthand.kinds.bits
     if !shorthand.isInk { mayBeBlank = true }
     longest = max(longest, shorthand.width)
@@ -60,6 +64,8 @@ private struct CharacterClass {
     if isNegated {
       if form == .skeleton, coversLettersAndDigits { facts = MatchFacts(exactly: [.empty], width: 1) }
       facts.isSingleInk = shorthands.contains(.blank) || shorthands.contains(.notWord)
+      facts.ground =
+        shorthands.contains(.notWord) ? .words : shorthands.contains(.word) ? .gaps : .anything
       return facts
     }
     let distinct = LiteralSet.distinct(literals)
@@ -70,6 +76,7 @@ private struct CharacterClass {
     }
     if form == .plain, kinds != .all { facts.kinds = kinds }
     facts.isSingleInk = !mayBeBlank
+    facts.ground = ground
     facts.coversWords = coversLettersAndDigits && (hasUnderscore || shorthands.contains(.word))
     return facts
   }

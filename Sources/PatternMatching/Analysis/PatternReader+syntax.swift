@@ -39,6 +39,7 @@ extension PatternReader {
     }
     at += 1
     append(.anything)
+    callsGroups = true
     return nil
   }
 

@@ -13,6 +13,15 @@ struct PatternReader {
   private var partStart = 0
   private var outer: [Group] = []
   private var captures = 0
+  /// Groups that match one character.
+  private var captured: Set<Int> = []
+  /// Where PCRE2 counts a step, behind what is repeated and at each round of a group, and where it starts to walk. Nil
+  /// where nobody asks.
+  private var steps: [Int]?
+  /// Characters that a step may walk over unseen.
+  private static let shortWalk = 16
+  /// Whether a group is called from elsewhere, so that steps may be taken that stand nowhere.
+  var callsGroups = false
   /// Whether groups have the numbers that counting them gives.
   private var countsCaptures = true
 
@@ -25,6 +34,7 @@ struct PatternReader {
 
     let kind: Kind
     let start: Int
+    var bodyStart = 0
     /// Its text, if others know as much of it.
     var shared: ArraySlice<UInt8>?
     var sequence: SequenceFacts
@@ -32,6 +42,8 @@ struct PatternReader {
     /// The class that is the whole of the sequence so far.
     var only: MatchFacts?
     var parts = 0
+    /// Of all its alternatives.
+    var walk = Walk()
   }
 
   private init(_ pattern: String, form: TextForm) {
@@ -45,7 +57,25 @@ struct PatternReader {
     var reader = PatternReader(pattern, form: form)
     while reader.at < reader.bytes.count, !reader.isLost { reader.readPart() }
     guard !reader.isLost, reader.outer.isEmpty else { return nil }
-    return reader.group.finished()
+    var facts = reader.group.finished()
+    facts.walk = reader.group.walk
+    return facts
+  }
+
+  /// The pattern with a callout at every step that PCRE2 counts; nil where it was not understood.
+  static func stepping(_ pattern: String) -> String? {
+    var reader = PatternReader(pattern, form: .plain)
+    reader.steps = []
+    while reader.at < reader.bytes.count, !reader.isLost { reader.readPart() }
+    guard !reader.isLost, !reader.callsGroups, reader.outer.isEmpty, let steps = reader.steps else { return nil }
+    var written: [UInt8] = []
+    var last = 0
+    for step in steps.sorted() {
+      written += reader.bytes[last..<step]
+      written += "(?C)".utf8
+      last = step
+    }
+    return String(decoding: written + reader.bytes[last...], as: UTF8.self)
   }
 
   /// A place where no word goes on; unseen in a skeleton, from which the characters around a word are gone.
@@ -94,7 +124,7 @@ struct PatternReader {
       isLost = true
       return
     }
-    let shared = sharedGroup(from: at)
+    let shared = steps == nil ? sharedGroup(from: at) : nil
     if let shared, let known = GroupShelf.shared.facts(of: shared, form: form) {
       at = shared.endIndex
       return append(known.moved(by: partStart))
@@ -102,7 +132,7 @@ struct PatternReader {
     at += 1
     guard let kind = readGroupStart() else { return }
     outer.append(group)
-    group = Group(kind: kind, start: partStart, shared: shared, sequence: SequenceFacts(form: form))
+    group = Group(kind: kind, start: partStart, bodyStart: at, shared: shared, sequence: SequenceFacts(form: form))
   }
 
   private mutating func closeGroup() {
@@ -114,27 +144,51 @@ struct PatternReader {
     var facts = group.finished()
     switch group.kind {
     case .plain: facts.capture = nil
-    case .capture(let number): facts.capture = number
+    case .capture(let number):
+      facts.capture = number
+      if let number, group.isOneCharacter { captured.insert(number) }
     case .lookedAt: facts = facts.lookedAt
     case .refused: facts = facts.coversWords ? boundary : .nothing
     }
+    facts.ground = nil
+    facts.walk = group.walk
     partStart = group.start
     if let shared = group.shared, !isLost {
       GroupShelf.shared.keep(facts.moved(by: -group.start), of: shared, form: form)
     }
+    let bodyStart = group.bodyStart
     group = around
+    let end = at
     append(facts)
+    if at > end { steps?.append(bodyStart) }
   }
 
   /// Appends a part with the quantifier behind it.
   mutating func append(_ facts: MatchFacts) {
+    let start = at
     let count = readQuantifier()
+    if at > start || facts.repeats != nil { steps?.append(at) }
+    if facts.ground != nil, count.upperBound > Self.shortWalk { steps?.append(partStart) }
+    noteWalk(over: facts, count, isPossessive: at > start + 1 && bytes[at - 1] == UInt8(ascii: "+"))
     group.parts += 1
     group.only = count == 1...1 && group.parts == 1 ? facts : nil
     if facts.repeats != nil {
       group.sequence.append(facts, times: count.lowerBound, at: partStart..<at)
     } else {
       group.sequence.append(facts.repeated(count, form: form), at: partStart..<at)
+    }
+  }
+
+  private mutating func noteWalk(over facts: MatchFacts, _ count: ClosedRange<Int>, isPossessive: Bool) {
+    if let ground = facts.ground {
+      group.walk.add(ground, count)
+    } else if let number = facts.repeats {
+      if captured.contains(number) { group.walk.addRow() } else { group.walk.add(.anywhere) }
+    } else if isPossessive {
+      // Its rounds are not counted one by one.
+      group.walk.add(.anywhere)
+    } else {
+      group.walk.add(facts.walk.repeated(count))
     }
   }
 
@@ -145,6 +199,7 @@ struct PatternReader {
     if isQuantified {
       var facts = MatchFacts(exactly: [literal], width: 1)
       facts.kinds = kinds
+      facts.ground = Walk.Ground(holding: scalar)
       append(facts)
     } else {
       group.parts += 1
@@ -163,6 +218,8 @@ struct PatternReader {
 }
 
 extension PatternReader.Group {
+  var isOneCharacter: Bool { alternatives.isEmpty && only?.ground != nil }
+
   mutating func endAlternative(form: TextForm) {
     var facts = sequence.finished()
     facts.isSingleInk = only?.isSingleInk ?? false

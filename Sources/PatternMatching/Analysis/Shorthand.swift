@@ -57,6 +57,16 @@ enum Shorthand: Hashable {
     }
   }
 
+  /// Punctuation has the underscore.
+  var ground: Walk.Ground {
+    switch self {
+    case .word, .digit, .letters, .numbers, .ink: .words
+    case .blank, .someBlank, .notWord, .noInk: .gaps
+    case .notBlank, .anything, .sign: .anything
+    case .beyondASCII, .cyrillic: []
+    }
+  }
+
   /// Characters of one match at most: `\R` takes two.
   var width: Int { self == .someBlank ? 2 : 1 }
 
@@ -69,6 +79,7 @@ enum Shorthand: Hashable {
     facts.width = width
     if form == .plain { facts.kinds = kinds }
     facts.isSingleInk = isInk
+    facts.ground = ground
     facts.coversWords = self == .word
     return facts
   }

@@ -1,40 +1,41 @@
-/// How much work one pattern may do on one text. All of it is counted and none of it timed, so that the same text and
-/// the same pattern come to the same on every machine.
+/// Bounds on one match, so that no pattern can hold up a scan and the same text comes to the same on every machine.
 ///
-/// PCRE2 counts its match limit anew at every start position, and a step may walk over the whole rest of the text.
+/// A match that reaches one is neither a match nor a failure: the scan names the pattern. PCRE2 counts its own match limit
+/// from every start position anew and may walk over a row of characters at one step (pcre2api(3), `pcre2_set_match_limit`).
 /// Steps alone therefore do not bound the work. Measured figures: `Documentation/Decisions/0003-prefilter.md`.
 package struct MatchLimits: Sendable, Hashable {
-  /// Backtracking steps from one start position above which a match on a text of `uncountedBytes` is counted; on shorter
-  /// texts there may be more.
-  package var uncountedSteps: UInt32
   /// Only this many bytes at the start of a text are looked at.
   package var scannedBytes: Int
-  /// KiB of heap for a match that outgrew the JIT stack and is run again without JIT.
+  /// Memory for backtracking where the JIT stack does not do, in KiB.
   package var heapKiB: UInt32
-  /// What one pattern may do on one text where it is counted; one is about a nanosecond.
+  /// What one pattern may take on one text, in about nanoseconds: a third of it in each of two attempts in which PCRE2
+  /// counts steps, and a third where `Effort` does.
   package var effort: Int
 
-  package init(
-    uncountedSteps: UInt32 = 500, scannedBytes: Int = 16_384, heapKiB: UInt32 = 2_048, effort: Int = 40_000_000
-  ) {
-    self.uncountedSteps = uncountedSteps
+  package init(scannedBytes: Int = 16_384, heapKiB: UInt32 = 20_000, effort: Int = 40_000_000) {
     self.scannedBytes = scannedBytes
     self.heapKiB = heapKiB
     self.effort = effort
   }
 
-  /// The length of text for which `uncountedSteps` are meant, and up to which every place may be tried uncounted.
-  static let uncountedBytes = 4_096
-
-  /// The steps that come to as much from `starts` places of a text of `count` bytes: where there are fewer of them and
-  /// each step walks less far, they may be more. Nil where walking from every place to the end is too much by itself.
+  /// The steps that PCRE2 may count from each of `starts` places before an attempt has taken its share; nil where they
+  /// are so few that it is not worth making.
   ///
-  /// PCRE2 counts no step for a class that it walks over, so that on long texts steps bound nothing.
-  func uncountedSteps(from starts: Int, onBytes count: Int) -> UInt32? {
-    let square = Self.uncountedBytes * Self.uncountedBytes
-    guard starts * count <= square else { return nil }
-    return UInt32(min(Int(uncountedSteps) * square / max(1, starts * count), Self.mostSteps))
+  /// - Parameters:
+  ///   - walk: bytes that are walked over at one step, at most.
+  ///   - pattern: bytes of the pattern: at one step all its alternatives may be tried.
+  func uncountedSteps(from starts: Int, walk: Int, pattern: Int) -> UInt32? {
+    let step = Effort.item + pattern / Self.patternBytes + walk * Self.walkedByte
+    let steps = share / (max(1, starts) * step)
+    return steps < Self.fewestSteps ? nil : UInt32(min(steps, Self.mostSteps))
   }
 
+  var share: Int { effort / 3 }
+
+  /// Nanoseconds.
+  static let walkedByte = 3
+  /// Bytes of a pattern that are passed in a nanosecond.
+  static let patternBytes = 64
+  private static let fewestSteps = 8
   private static let mostSteps = 10_000
 }

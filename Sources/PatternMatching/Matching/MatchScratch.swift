@@ -34,7 +34,7 @@ package final class MatchScratch {
     self.windowContext = windowContext
     self.countedContext = countedContext
     effort = .allocate(capacity: 1)
-    effort.initialize(to: Effort(left: 0, comparesCaptures: false))
+    effort.initialize(to: Effort(left: 0, step: 0, comparesCaptures: false))
     pcre2_set_callout_8(countedContext, Effort.callout, effort)
     jitStack = pcre2_jit_stack_create_8(32 * 1024, 1024 * 1024, nil)
     pcre2_set_match_limit_8(countedContext, .max)
@@ -47,15 +47,12 @@ package final class MatchScratch {
   /// What was found in a text is known until then to scans of others that are like it.
   package func forgetTexts() { searched.removeAll(keepingCapacity: true) }
 
-  /// Sets what a first attempt to match from so many places of a text may take; false where there may be none.
-  func limitSteps(from starts: Int, onBytes count: Int) -> Bool {
-    guard let steps = limits.uncountedSteps(from: starts, onBytes: count) else { return false }
-    if steps != limitedSteps {
-      limitedSteps = steps
-      pcre2_set_match_limit_8(context, steps)
-      pcre2_set_match_limit_8(windowContext, steps)
-    }
-    return true
+  /// Sets what a match may take that is not counted.
+  func limitSteps(_ steps: UInt32) {
+    guard steps != limitedSteps else { return }
+    limitedSteps = steps
+    pcre2_set_match_limit_8(context, steps)
+    pcre2_set_match_limit_8(windowContext, steps)
   }
 
   private var limitedSteps: UInt32 = 0

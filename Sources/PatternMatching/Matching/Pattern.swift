@@ -8,6 +8,7 @@ package final class Pattern: Sendable {
   private let windowed = AtomicLazyReference<CompiledCode>()
   private let counted = AtomicLazyReference<CompiledCode>()
   private let knownNeeds = Mutex<PatternNeeds?>(nil)
+  private let knownWalk = AtomicLazyReference<SharedWalk>()
 
   /// Compiles `source`.
   ///
@@ -40,6 +41,18 @@ package final class Pattern: Sendable {
     }
   }
 
+  /// How far it may go over a text between two steps that are counted.
+  var walk: Walk {
+    if let known = knownWalk.load() { return known.walk }
+    return knownWalk.storeIfNil(SharedWalk(needs.walk)).walk
+  }
+
+  private final class SharedWalk: Sendable {
+    let walk: Walk
+
+    init(_ walk: Walk) { self.walk = walk }
+  }
+
   /// Whether it is known what a text must hold to match, which takes a while to find out.
   package var isAnalyzed: Bool { knownNeeds.withLock { $0 != nil } }
 
@@ -62,10 +75,18 @@ package final class Pattern: Sendable {
   }
 
   /// The same pattern, compiled so that it tells its steps and can be told how far to go; made when it is first needed.
+  ///
+  /// Where the pattern is understood, those are the steps that PCRE2 counts itself, and otherwise every item.
   var countedCode: CompiledCode? {
     if let code = counted.load() { return code }
-    guard let code = try? CompiledCode(source, options: PCRE2_AUTO_CALLOUT | PCRE2_USE_OFFSET_LIMIT) else { return nil }
-    return counted.storeIfNil(code)
+    let code: CompiledCode?
+    if let stepping = PatternReader.stepping(source) {
+      let step = Effort.item + source.utf8.count / MatchLimits.patternBytes
+      code = try? CompiledCode(stepping, options: PCRE2_USE_OFFSET_LIMIT, step: step)
+    } else {
+      code = try? CompiledCode(source, options: PCRE2_AUTO_CALLOUT | PCRE2_USE_OFFSET_LIMIT, step: Effort.item)
+    }
+    return code.map { counted.storeIfNil($0) }
   }
 
   /// `\G`, `\K` and verbs such as `(*COMMIT)` can tell one search from several.

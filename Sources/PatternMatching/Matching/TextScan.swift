@@ -1,8 +1,8 @@
 /// One text under the patterns of a set, each of them run when it is asked for. Used again for one text after another.
 package final class TextScan {
-  private var bytes: UnsafeMutablePointer<UInt8>
+  private(set) var bytes: UnsafeMutablePointer<UInt8>
   private var capacity = 4_096
-  private var count = 0
+  private(set) var count = 0
   private var folded = FoldBuffer()
   private let hits = LiteralHits()
   /// Another scan of a text that folds to the same; nil where this one was searched itself.
@@ -10,6 +10,7 @@ package final class TextScan {
   private var found = CandidateList()
   /// The set whose candidates were looked for.
   private var set: PatternSet?
+  private var runs: TextRuns?
   /// Bytes that are looked at where the text is longer than the cap; nil where all of it is.
   package private(set) var cappedAt: Int?
 
@@ -38,6 +39,7 @@ package final class TextScan {
     if let start = text.baseAddress { bytes.update(from: start, count: count) }
     set = nil
     twin = nil
+    runs = nil
   }
 
   /// Finds out which patterns of a set can match the text.
@@ -84,7 +86,7 @@ package final class TextScan {
   ) -> Bool {
     let begun = scratch.profile == nil ? 0 : Clock.worked
     let code = place.flatMap { startsCode(of: pattern, at: $0, scratch) }
-    var search = Search(pattern, in: bytes, count, using: scratch, startsCode: code)
+    var search = Search(pattern, in: self, using: scratch, startsCode: code)
     var matches = 0
     var start = 0
     while matches < wanted, start <= count {
@@ -99,6 +101,14 @@ package final class TextScan {
     }
     scratch.profile?.book(pattern, since: begun, matched: matches > 0, gaveUp: search.gaveUp)
     return search.gaveUp
+  }
+
+  /// Bytes that a pattern may go over between two steps.
+  func length(of walk: Walk) -> Int {
+    if walk.crossesAll || count <= walk.bounded { return count }
+    let known = runs ?? TextRuns(UnsafeBufferPointer(start: bytes, count: count))
+    runs = known
+    return walk.length(in: known, of: count)
   }
 
   private func startsCode(of pattern: Pattern, at place: Int, _ scratch: MatchScratch) -> CompiledCode? {

@@ -9,6 +9,7 @@ struct PatternNeeds: Sendable {
   let kinds: CharacterKinds
   /// Letters in a row that are the same one.
   let run: Int
+  let walk: Walk
 
   struct Anchor: Sendable {
     let literals: [Literal]
@@ -29,6 +30,7 @@ struct PatternNeeds: Sendable {
     let facts = PatternReader.facts(of: pattern, form: .plain)
     kinds = facts?.kinds ?? .none
     run = facts?.run ?? 0
+    walk = facts?.walk ?? .anywhere
     let requirements = facts?.allRequirements
     let sets = (requirements?.sets ?? []).filter(\.isFindable)
     plain = sets.indices.filter { $0 == 0 || Self.isWorthIt(sets[$0]) }.map { sets[$0] }
