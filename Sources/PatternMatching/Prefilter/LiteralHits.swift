@@ -12,24 +12,35 @@ final class LiteralHits {
   private var lastEntry: UnsafeMutablePointer<Int32>
   private var capacity = 0
   private var scan: UInt32 = 0
-  private var log: [(place: Int32, previous: Int32)] = []
+  /// Places that were asked for.
+  private var log: UnsafeMutablePointer<Entry>
+  private var logged = 0
+  private var logCapacity = 0
+
+  private struct Entry {
+    let place: Int32
+    /// The entry of the same set before; -1 where there is none.
+    let previous: Int32
+  }
 
   init() {
     foundSets = .allocate(capacity: 0)
     scans = .allocate(capacity: 0)
     lastEntry = .allocate(capacity: 0)
+    log = .allocate(capacity: 0)
   }
 
   deinit {
     foundSets.deallocate()
     scans.deallocate()
     lastEntry.deallocate()
+    log.deallocate()
   }
 
   /// Forgets the text before.
   func begin(sets count: Int) {
     foundCount = 0
-    log.removeAll(keepingCapacity: true)
+    logged = 0
     if count > capacity { reserve(count) }
     if scan == .max {
       scans.update(repeating: 0, count: capacity)
@@ -64,8 +75,18 @@ final class LiteralHits {
       foundCount += 1
     }
     guard isPlaced else { return }
-    log.append((Int32(truncatingIfNeeded: place), lastEntry[index]))
-    lastEntry[index] = Int32(truncatingIfNeeded: log.count - 1)
+    if logged == logCapacity { growLog() }
+    log[logged] = Entry(place: Int32(truncatingIfNeeded: place), previous: lastEntry[index])
+    lastEntry[index] = Int32(truncatingIfNeeded: logged)
+    logged += 1
+  }
+
+  private func growLog() {
+    logCapacity = max(256, 2 * logCapacity)
+    let larger = UnsafeMutablePointer<Entry>.allocate(capacity: logCapacity)
+    larger.moveInitialize(from: log, count: logged)
+    log.deallocate()
+    log = larger
   }
 
   /// Each once.

@@ -16,7 +16,8 @@ struct ActiveRules: Sendable {
 
   private let isActive: [Bool]
 
-  struct Scan: Sendable {
+  /// What is looked for in a surface.
+  final class Scan: Sendable {
     /// Those that rules wait for. What only speaks against a rule is run where the rest holds.
     let patterns: PatternSet
     /// For each pattern of the set the rules that cannot fire unless one of the patterns they wait for can match.
@@ -27,6 +28,13 @@ struct ActiveRules: Sendable {
     let all: [Int]
     /// Whether some rule waits for a pattern of it.
     var isWatched: Bool { patterns.count > 0 }
+
+    init(patterns: PatternSet, wakes: [[Int32]], place: [Int32], all: [Int]) {
+      self.patterns = patterns
+      self.wakes = wakes
+      self.place = place
+      self.all = all
+    }
   }
 
   init(of book: RuleBook, language: String?) {

@@ -30,6 +30,8 @@ package final class RuleBook: Sendable {
   let surfaces: [Surface]
   /// Indices of the live rules about other rules, each behind those that it is about.
   let composites: [Int]
+  /// For each rule the rules that are about it.
+  let askers: [[Int]]
   /// For each rule with ignored findings the reasons by the fingerprint of the comment.
   let ignores: [Int: [String: String]]
   /// The languages that rules are written for, without region, in the order in which the rules name them.
@@ -57,9 +59,12 @@ package final class RuleBook: Sendable {
     composites = RuleDependencies(compiled.map { $0.composite?.components ?? [] }).order.filter {
       compiled[$0].composite != nil && compiled[$0].isLive
     }
-    hasLoneComposites = compiled.contains { rule in
-      if case .expression(let expression, _)? = rule.composite { rule.isLive && expression.holdsAlone } else { false }
+    var askers: [[Int]] = Array(repeating: [], count: compiled.count)
+    for index in composites {
+      for component in Set(compiled[index].composite?.components ?? []) { askers[component].append(index) }
     }
+    self.askers = askers
+    hasLoneComposites = compiled.contains { $0.isLive && $0.composite?.holdsAlone == true }
     ignores = compiler.ignores(set.ignores)
     looksAtThread = compiled.contains { $0.isLive && $0.looksAtThread }
     needsOrder = compiled.contains { $0.isLive && $0.needsOrder }
@@ -189,6 +194,11 @@ enum CompositeRule: Sendable {
     case .expression(let expression, _): expression.rules
     case .count(_, let rules): rules
     }
+  }
+
+  /// Whether it can hold where none of its rules fires.
+  var holdsAlone: Bool {
+    if case .expression(let expression, _) = self { expression.holdsAlone } else { false }
   }
 }
 

@@ -16,6 +16,8 @@ struct ThreadSweep {
   /// Whether a firing on the comment at hand rests on the author's own words.
   private var rests: [Bool]
   private var touched: [Int] = []
+  /// For each rule whether one that it is about was touched.
+  private var isAsked: [Bool]
   private(set) var readings: [Int: CountWindow.Reading] = [:]
 
   init(_ book: RuleBook, _ context: ThreadContext) {
@@ -26,6 +28,7 @@ struct ThreadSweep {
     flagged = Array(repeating: 0, count: context.facts?.authorCount ?? 0)
     truths = Array(repeating: .no, count: book.compiled.count)
     rests = Array(repeating: false, count: book.compiled.count)
+    isAsked = rests
     for rule in book.composites {
       guard case .count(let count, _)? = book.compiled[rule].composite else { continue }
       windows[rule] = CountWindow(span: count.within.map { Int($0) }, countsMembers: count.distinct != nil)
@@ -48,6 +51,7 @@ struct ThreadSweep {
     for rule in touched {
       truths[rule] = .no
       rests[rule] = false
+      for composite in book.askers[rule] { isAsked[composite] = false }
     }
     touched.removeAll(keepingCapacity: true)
     if !readings.isEmpty { readings.removeAll(keepingCapacity: true) }
@@ -76,7 +80,7 @@ struct ThreadSweep {
     let language = context.language(of: node)
     if !book.composites.isEmpty {
       let active = book.active(for: language)
-      for index in book.composites {
+      for index in book.composites where isAsked[index] || book.compiled[index].composite?.holdsAlone == true {
         decide(composite: index, on: node, draft, active: active, &fingerprint, &firings)
       }
       absorb(in: &firings)
@@ -96,7 +100,6 @@ struct ThreadSweep {
     var rests = true
     switch rule.composite {
     case .expression(let expression, _)?:
-      if touched.isEmpty, !expression.holdsAlone { return }
       truth = expression.value { truths[$0] }
       let fired = expression.rules.filter { truths[$0] == .yes }
       rests = fired.isEmpty || fired.contains { self.rests[$0] }
@@ -127,6 +130,7 @@ struct ThreadSweep {
   private mutating func set(_ rule: Int, _ truth: Truth) {
     truths[rule] = truth
     touched.append(rule)
+    for composite in book.askers[rule] { isAsked[composite] = true }
   }
 
   private func facts(of node: Int) -> (StructuralTest.Field) -> FieldValue {
