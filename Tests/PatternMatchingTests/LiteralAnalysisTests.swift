@@ -30,6 +30,10 @@ struct LiteralAnalysisTests {
     (#"\Qa.b\E+c"#, ["a.b"]),
     ("K[éè]lvin", ["kelvin"]),
     (#"\x{17F}\x41m"#, ["sam"]),
+    ("kangaroo {,3}hop", ["kangaroo"]),
+    ("hop.{0 12}kangaroo", ["kangaroo"]),
+    ("zebra{1-8}", ["zebra{1-8}"]),
+    ("zeb(?#striped)ra", ["zebra"]),
   ])
   func `required literals are found`(pattern: String, literals: [String]) {
     #expect(required(pattern) == literals)
@@ -39,7 +43,7 @@ struct LiteralAnalysisTests {
   func `nothing is required where nothing has to be there`(pattern: String) { #expect(required(pattern) == []) }
 
   @Test(arguments: [
-    "(*COMMIT)foo", "(?x) foo", "(?(?=a)b|c)", "(?#c)a", "(?n)(a)", #"\C"#, "foo(*ACCEPT)bar", #"\N{U+41}"#, "a(?C1)b",
+    "(*COMMIT)foo", "(?x) foo", "(?(?=a)b|c)", "(?n)(a)", #"\C"#, "foo(*ACCEPT)bar", #"\N{U+41}"#, "a(?C1)b",
     #"(a)\10"#,
   ])
   func `what is not understood says nothing`(pattern: String) { #expect(required(pattern) == ["lost"]) }

@@ -47,6 +47,12 @@ struct PatternGenerator {
   private mutating func quantified(depth: Int) -> Part {
     var part = atom(depth: depth)
     guard random.chance(35), !part.pattern.hasPrefix("(?#"), !part.pattern.hasPrefix("(?i)") else { return part }
+    if random.chance(4) {
+      let text = random.pick(["{,2}", "{1-3}", "{ 2 }", "{x}"])
+      part.pattern += text
+      for index in part.samples.indices { part.samples[index] += text }
+      return part
+    }
     let (quantifier, counts) = random.pick([
       ("*", 0...3), ("+", 1...3), ("?", 0...1), ("{2}", 2...2), ("{1,3}", 1...3), ("{0,2}", 0...2), ("{2,}", 2...4),
       ("{3}", 3...3), ("{0}", 0...0),
@@ -56,6 +62,8 @@ struct PatternGenerator {
     {
       part.pattern = random.chance(70) ? "(?:\(part.pattern))" : part.pattern
     }
+    // PCRE2 10.42 takes `(?:a|^){0}b` for a pattern that starts a line.
+    if quantifier == "{0}", part.pattern.contains("^") { return part }
     part.pattern += quantifier + random.pick(["", "", "", "?", "+"])
     for index in part.samples.indices {
       let times = counts.lowerBound + random.below(counts.count)

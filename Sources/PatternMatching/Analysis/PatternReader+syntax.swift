@@ -3,6 +3,11 @@ extension PatternReader {
   mutating func readGroupStart() -> Group.Kind? {
     if next == UInt8(ascii: "*") { return lose() }
     guard skip("?") else { return nextCapture() }
+    if skip("#") {
+      while let byte = next, byte != UInt8(ascii: ")") { at += 1 }
+      at += 1
+      return nil
+    }
     if skip(":") || skip(">") { return .plain }
     if skip("|") {
       stopCountingCaptures()
@@ -64,8 +69,9 @@ extension PatternReader {
     return lose()
   }
 
-  /// How often the part before may come; once where there is no quantifier.
-  mutating func readQuantifier() -> ClosedRange<Int> {
+  /// How often the part before may come; once where there is no quantifier, and nil where the part and the braces behind
+  /// it may be anything.
+  mutating func readQuantifier() -> ClosedRange<Int>? {
     let count: ClosedRange<Int>
     switch next {
     case UInt8(ascii: "*"): count = 0...Int.max
@@ -84,28 +90,36 @@ extension PatternReader {
     if next == UInt8(ascii: "?") || next == UInt8(ascii: "+") { at += 1 }
   }
 
-  /// `{3}`, `{3,}`, `{3,5}`; anything else is a brace, which is not read on as versions of PCRE2 differ there.
-  private mutating func readCounts() -> ClosedRange<Int> {
-    let start = at
+  /// `{3}`, `{3,}`, `{3,5}`. Whether `{,5}` and `{ 3 }` are quantifiers depends on PCRE2's version; every other brace is
+  /// just a brace.
+  private mutating func readCounts() -> ClosedRange<Int>? {
+    guard let end = endOfCounts(from: at) else { return 1...1 }
     at += 1
-    guard let least = readNumber(), least <= 65_535 else {
-      at = start
-      if peek(1) == UInt8(ascii: ",") || peek(1) == UInt8(ascii: " ") { isLost = true }
-      return 1...1
-    }
+    let least = readNumber()
     var most = least
-    if next == UInt8(ascii: ",") {
+    if least != nil, next == UInt8(ascii: ",") {
       at += 1
       most = readNumber() ?? Int.max
     }
-    guard next == UInt8(ascii: "}"), most >= least else {
-      at = start
-      isLost = true
-      return 1...1
+    guard let least, let most, least <= 65_535, most >= least, at == end else {
+      at = end + 1
+      return nil
     }
     at += 1
     skipManner()
     return least...most
+  }
+
+  /// Where the braces end that open at `start`, if there is nothing but numbers between them.
+  func endOfCounts(from start: Int) -> Int? {
+    var place = start + 1
+    while place < bytes.count, bytes[place] != UInt8(ascii: "}") {
+      switch bytes[place] {
+      case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: ","), UInt8(ascii: " "), UInt8(ascii: "\t"): place += 1
+      default: return nil
+      }
+    }
+    return place < bytes.count && place > start + 1 ? place : nil
   }
 
   private mutating func readNumber() -> Int? {

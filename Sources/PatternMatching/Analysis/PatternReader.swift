@@ -114,7 +114,7 @@ struct PatternReader {
       at += 1
       append(boundary)
     case UInt8(ascii: "*"), UInt8(ascii: "+"), UInt8(ascii: "?"): isLost = true
-    case UInt8(ascii: "{") where peek(1).map { (0x30...0x39).contains($0) } ?? false: isLost = true
+    case UInt8(ascii: "{") where endOfCounts(from: at) != nil: isLost = true
     default: append(scalar: readScalar())
     }
   }
@@ -166,7 +166,7 @@ struct PatternReader {
   /// Appends a part with the quantifier behind it.
   mutating func append(_ facts: MatchFacts) {
     let start = at
-    let count = readQuantifier()
+    guard let count = readQuantifier() else { return appendAnything(insteadOf: facts) }
     if at > start || facts.repeats != nil { steps?.append(at) }
     if facts.ground != nil, count.upperBound > Self.shortWalk { steps?.append(partStart) }
     noteWalk(over: facts, count, isPossessive: at > start + 1 && bytes[at - 1] == UInt8(ascii: "+"))
@@ -177,6 +177,14 @@ struct PatternReader {
     } else {
       group.sequence.append(facts.repeated(count, form: form), at: partStart..<at)
     }
+  }
+
+  private mutating func appendAnything(insteadOf facts: MatchFacts) {
+    steps?.append(at)
+    noteWalk(over: facts, 0...Int.max, isPossessive: false)
+    group.parts += 1
+    group.only = nil
+    group.sequence.append(.anything, at: partStart..<at)
   }
 
   private mutating func noteWalk(over facts: MatchFacts, _ count: ClosedRange<Int>, isPossessive: Bool) {
