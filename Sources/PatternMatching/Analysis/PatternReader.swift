@@ -8,16 +8,16 @@ struct PatternReader {
   var at = 0
   /// Something was met that is not understood.
   var isLost = false
-  private var group: Group
+  var group: Group
   /// Where the part that is being read starts.
   private var partStart = 0
-  private var outer: [Group] = []
+  private(set) var outer: [Group] = []
   private var captures = 0
   /// Groups that match one character.
-  private var captured: Set<Int> = []
+  private(set) var captured: Set<Int> = []
   /// Where PCRE2 counts a step, behind what is repeated and at each round of a group, and where it starts to walk. Nil
   /// where nobody asks.
-  private var steps: [Int]?
+  var steps: [Int]?
   /// Characters that a step may walk over unseen.
   private static let shortWalk = 16
   /// Whether a group is called from elsewhere, so that steps may be taken that stand nowhere.
@@ -46,7 +46,7 @@ struct PatternReader {
     var walk = Walk()
   }
 
-  private init(_ pattern: String, form: TextForm) {
+  init(_ pattern: String, form: TextForm) {
     self.form = form
     bytes = Array(pattern.utf8)
     group = Group(kind: .plain, start: 0, sequence: SequenceFacts(form: form))
@@ -60,22 +60,6 @@ struct PatternReader {
     var facts = reader.group.finished()
     facts.walk = reader.group.walk
     return facts
-  }
-
-  /// The pattern with a callout at every step that PCRE2 counts; nil where it was not understood.
-  static func stepping(_ pattern: String) -> String? {
-    var reader = PatternReader(pattern, form: .plain)
-    reader.steps = []
-    while reader.at < reader.bytes.count, !reader.isLost { reader.readPart() }
-    guard !reader.isLost, !reader.callsGroups, reader.outer.isEmpty, let steps = reader.steps else { return nil }
-    var written: [UInt8] = []
-    var last = 0
-    for step in steps.sorted() {
-      written += reader.bytes[last..<step]
-      written += "(?C)".utf8
-      last = step
-    }
-    return String(decoding: written + reader.bytes[last...], as: UTF8.self)
   }
 
   /// A place where no word goes on; unseen in a skeleton, from which the characters around a word are gone.
@@ -94,7 +78,7 @@ struct PatternReader {
     return isNext
   }
 
-  private mutating func readPart() {
+  mutating func readPart() {
     partStart = at
     switch bytes[at] {
     case UInt8(ascii: "|"):
@@ -185,19 +169,6 @@ struct PatternReader {
     group.parts += 1
     group.only = nil
     group.sequence.append(.anything, at: partStart..<at)
-  }
-
-  private mutating func noteWalk(over facts: MatchFacts, _ count: ClosedRange<Int>, isPossessive: Bool) {
-    if let ground = facts.ground {
-      group.walk.add(ground, count)
-    } else if let number = facts.repeats {
-      if captured.contains(number) { group.walk.addRow() } else { group.walk.add(.anywhere) }
-    } else if isPossessive {
-      // Its rounds are not counted one by one.
-      group.walk.add(.anywhere)
-    } else {
-      group.walk.add(facts.walk.repeated(count))
-    }
   }
 
   mutating func append(scalar: UInt32) {
