@@ -14,7 +14,7 @@ enum Reciprocity: ThreadStatistic {
   ]
 
   static func cells(of thread: CorpusThread) -> [Cell] {
-    let tree = thread.thread.tree
+    let tree = thread.tree
     let authors = thread.authors
     var edges = Set<UInt64>()
     for node in authors.indices {

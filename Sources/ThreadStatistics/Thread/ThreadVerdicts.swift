@@ -13,7 +13,7 @@ enum ThreadVerdicts: ThreadStatistic {
     ]
 
   static func cells(of thread: CorpusThread) -> [Cell] {
-    let judgements = thread.judged.judgements
+    let judgements = thread.judgements
     var counts: [Verdict: Int] = [:]
     var categories = NameDirectory()
     var comments: [Int] = []

@@ -24,7 +24,7 @@ enum Topicality: ThreadStatistic {
 
   static func cells(of thread: CorpusThread) -> [Cell] {
     guard let closeness = closeness(in: thread.thread) else { return [.missing, .missing] }
-    let comments = thread.thread.comments
+    let comments = thread.comments
     let measured = closeness.indices.filter { closeness[$0] >= 0 }
     if measured.isEmpty { return [.missing, .missing] }
     let farthest = measured.sorted {
