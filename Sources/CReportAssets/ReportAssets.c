@@ -10,7 +10,7 @@ const uint8_t *moderate_style(size_t *count) {
   return style;
 }
 
-const char *moderate_style_sha256(void) { return "U2pQwo5Y+wet1z4++nsCk3zDLV+ax9LplkPyIWFgNoo="; }
+const char *moderate_style_sha256(void) { return "e8Ct5mz5KNKwRgnLDBUPYhmpEoR5XkwnrbAJlLxZdZc="; }
 
 static const uint8_t script[] = {
 #embed "report.js"

@@ -13,7 +13,7 @@ protocol RowDirectory: Sendable {
   mutating func join(_ later: Self) -> RowMap
 
   /// What names a row, by its number: one cell a column.
-  func headings() -> (Int) -> [Cell]
+  func headings() -> RowHeadings
 
   /// Whether a row has anything to show.
   func isShown(_ row: Int) -> Bool

@@ -15,8 +15,8 @@ protocol Statistic: Sendable {
   /// - Parameter rows: where the rows of `later` stand from now on.
   mutating func join(_ later: Self, rows: RowMap)
 
-  /// The figures of one row, one a column. What a row number means is the business of the subject.
-  func cells(of row: Int) -> [Cell]
+  /// Adds the figures of one row, one a column. What a row number means is the business of the subject.
+  func append(cellsOf row: Int, to cells: inout [Cell])
 }
 
 /// Where the rows of one part of a corpus stand when it is joined to another.

@@ -75,22 +75,29 @@ package struct StatisticsPart: Sendable {
   func rows(_ selection: StatisticsSelection) -> [(number: Int, cells: [Cell])] {
     let headings = directory.headings()
     let shown = (0..<directory.count).filter(directory.isShown)
-    let numbers = selection.chosen(of: shown, by: subject) { column($0, headings: headings) }
+    let numbers = selection.chosen(of: shown, by: subject, headings: headings) { column($0, headings: headings) }
     let columns = StatisticsCatalogue.columns(of: subject).count
     return numbers.map { row in
-      var cells = headings(row)
+      var cells: [Cell] = []
       cells.reserveCapacity(columns)
-      for statistic in statistics { cells += statistic.cells(of: row) }
+      cells += headings.cells(row)
+      for index in statistics.indices { statistics[index].append(cellsOf: row, to: &cells) }
       return (number: row, cells: cells)
     }
   }
 
   /// What a row has in a column; nil where the table has no such column.
-  private func column(_ name: String, headings: @escaping (Int) -> [Cell]) -> ((Int) -> Cell)? {
-    if let place = subject.directory.columns.firstIndex(where: { $0.name == name }) { return { headings($0)[place] } }
+  private func column(_ name: String, headings: RowHeadings) -> ((Int) -> Cell)? {
+    if let place = subject.directory.columns.firstIndex(where: { $0.name == name }) {
+      return { headings.cells($0)[place] }
+    }
     for statistic in statistics {
       guard let place = type(of: statistic).columns.firstIndex(where: { $0.name == name }) else { continue }
-      return { statistic.cells(of: $0)[place] }
+      return { row in
+        var cells: [Cell] = []
+        statistic.append(cellsOf: row, to: &cells)
+        return cells[place]
+      }
     }
     return nil
   }

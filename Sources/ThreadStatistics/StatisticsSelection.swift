@@ -31,14 +31,15 @@ package struct StatisticsSelection: Sendable, Hashable {
   /// Those of the rows that are shown, in their order.
   ///
   /// - Parameter column: what a row has in the column of a name; nil where there is none.
-  func chosen(of rows: [Int], by subject: StatisticsSubject, column: (String) -> ((Int) -> Cell)?) -> [Int] {
+  func chosen(
+    of rows: [Int], by subject: StatisticsSubject, headings: RowHeadings, column: (String) -> ((Int) -> Cell)?
+  ) -> [Int] {
     var rows = rows
     if minComments > 0, let count = column(subject.commentCount) {
       rows.removeAll { (count($0).figure ?? 0) < Double(minComments) }
     }
     if let main = subject.mainCount.flatMap(column) {
-      let names = subject.directory.columns.compactMap { column($0.name) }
-      rows = Self.sorted(rows, byMainCount: main, names: names)
+      rows = Self.sorted(rows, byMainCount: main, ranks: headings.ranks(of: rows))
     }
     if let order, let values = column(order.column) {
       rows = Self.sorted(rows, by: rows.map(values), isAscending: order.isAscending)
@@ -47,20 +48,11 @@ package struct StatisticsSelection: Sendable, Hashable {
     return rows
   }
 
-  private static func sorted(
-    _ rows: [Int], byMainCount main: (Int) -> Cell, names: [(Int) -> Cell]
-  ) -> [Int] {
-    let keys = rows.map { row in
-      (count: main(row).figure ?? 0, name: names.first?(row).name ?? "", row: row)
-    }
+  private static func sorted(_ rows: [Int], byMainCount main: (Int) -> Cell, ranks: [UInt64]) -> [Int] {
+    let keys = zip(rows, ranks).map { row, rank in (count: main(row).figure ?? 0, rank: rank, row: row) }
     return keys.sorted { a, b in
       if a.count != b.count { return a.count > b.count }
-      if a.name != b.name { return a.name < b.name }
-      for name in names.dropFirst() {
-        let (first, second) = (name(a.row).name ?? "", name(b.row).name ?? "")
-        if first != second { return first < second }
-      }
-      return a.row < b.row
+      return a.rank != b.rank ? a.rank < b.rank : a.row < b.row
     }.map(\.row)
   }
 

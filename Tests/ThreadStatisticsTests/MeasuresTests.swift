@@ -16,7 +16,7 @@ import Testing
   }
 
   @Test func `values are gathered by row in ascending order`() {
-    let grouped = GroupedValues([(2, 5), (0, 9), (2, 1), (0, 3), (2, 4)], rows: 4)
+    let grouped = GroupedValues(ascending: [(2, 5), (0, 9), (2, 1), (0, 3), (2, 4)], rows: 4)
     #expect(Array(grouped.values(of: 0)) == [3, 9])
     #expect(grouped.values(of: 1).isEmpty)
     #expect(Array(grouped.values(of: 2)) == [1, 4, 5])

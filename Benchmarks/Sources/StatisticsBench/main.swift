@@ -4,9 +4,17 @@ import ThreadModel
 import ThreadStatistics
 
 // Prints a markdown table: how long the figures of one thread of a million comments take, judged before.
+// StatisticsBench [COMMENTS [SHAPE or SUBJECT...]]
 
 let count = CommandLine.arguments.dropFirst().first.flatMap { Int($0) } ?? 1_000_000
-let subjects = StatisticsSubject.allCases
+let wanted = CommandLine.arguments.dropFirst(2)
+let subjects = chosen(of: StatisticsSubject.allCases)
+
+/// Those that the command line names; all where it names none.
+func chosen<Choice: RawRepresentable>(of all: [Choice]) -> [Choice] where Choice.RawValue == String {
+  let named = all.filter { wanted.contains($0.rawValue) }
+  return named.isEmpty ? all : named
+}
 
 func seconds(_ clock: clockid_t = CLOCK_PROCESS_CPUTIME_ID) -> Double {
   var time = timespec()
@@ -42,12 +50,12 @@ func thread(_ shape: Shape) -> JudgedThread {
   return JudgedThread(thread: thread, judgements: judgements)
 }
 
-let onAllCores: [StatisticsSubject] = [.user, .thread]
+let onAllCores = subjects.filter { [.user, .thread].contains($0) }
 let columns =
   subjects.map { "by \($0.rawValue) s" } + ["all s"] + onAllCores.map { "\($0.rawValue) on all cores, wall s" }
 print("| \(count) comments | " + columns.joined(separator: " | ") + " |")
 print("|---|" + columns.map { _ in "---:|" }.joined())
-for shape in Shape.allCases {
+for shape in chosen(of: Shape.allCases) {
   let judged = thread(shape)
   let start = seconds()
   let statistics = Statistics(of: [judged], reviewThreshold: 4)

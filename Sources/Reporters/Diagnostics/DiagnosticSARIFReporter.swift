@@ -9,30 +9,15 @@ package enum DiagnosticSARIFReporter: DiagnosticReporter {
 
   package static func render(_ diagnostics: [Diagnostic], style: Style) -> String {
     let codes = Set(diagnostics.map(\.code)).sorted()
-    var writer = JSONWriter(.indented)
-    writer.object { log in
-      log.member("$schema", SARIFText.schema)
-      log.member("version", SARIFText.version)
-      log.array("runs") { runs in
-        runs.object { run in
-          run.object("tool") { tool in
-            tool.object("driver") { driver in
-              driver.member("name", "moderate")
-              driver.array("rules") { rules in
-                for code in codes { rules.object { $0.member("id", code) } }
-              }
-            }
-          }
-          // Columns count characters, not UTF-16 units (3.14.17).
-          run.member("columnKind", "unicodeCodePoints")
-          run.array("results") { results in
-            for diagnostic in diagnostics { results.object { write(diagnostic, codes, to: &$0) } }
-          }
-        }
+    return SARIFText.log { rules in
+      for code in codes { rules.object { $0.member("id", code) } }
+    } run: { run in
+      // Columns count characters, not UTF-16 units (3.14.17).
+      run.member("columnKind", "unicodeCodePoints")
+      run.array("results") { results in
+        for diagnostic in diagnostics { results.object { write(diagnostic, codes, to: &$0) } }
       }
     }
-    writer.endLine()
-    return writer.text
   }
 
   /// A result (3.27).

@@ -42,8 +42,7 @@ struct IndexPage {
     for number in order {
       let (file, page) = articles[number]
       let tally = tallies[number]
-      let names = page.threads.map { $0.thread.article.title ?? $0.thread.key }.joined(separator: "; ")
-      let title = HTMLText.isolated(TerminalText.line(names.isEmpty ? page.input : names, columns: 120))
+      let title = HTMLText.isolated(TerminalText.line(page.title, columns: 120))
       let share = words.percent(tally.flagged, of: tally.comments)
       let counts = verdicts.map { DataTable.Cell(html: String(tally.count(of: $0))) }
       data.add(

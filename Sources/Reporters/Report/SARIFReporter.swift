@@ -16,37 +16,21 @@ package enum SARIFReporter: ArticleReporter {
     let spoken = Set(comments.flatMap { $0.countedHits.map(\.rule) })
     let rules = report.rules.filter { spoken.contains($0.id) }
     let numbers = Dictionary(rules.enumerated().map { ($1.id, $0) }) { first, _ in first }
-    var writer = JSONWriter(.indented)
-    writer.object { log in
-      log.member("$schema", SARIFText.schema)
-      log.member("version", SARIFText.version)
-      log.array("runs") { runs in
-        runs.object { run in
-          run.object("tool") { tool in
-            tool.object("driver") { driver in
-              driver.member("name", "moderate")
-              driver.member("semanticVersion", report.version)
-              driver.array("rules") { array in
-                for rule in rules { array.object { write(rule, to: &$0) } }
-              }
-            }
-          }
-          run.array("results") { results in
-            for comment in comments {
-              for hit in comment.countedHits {
-                results.object { write(hit, of: comment, numbers: numbers, titles: rules, to: &$0) }
-              }
-            }
-          }
-          run.object("properties") {
-            $0.member("ruleHash", report.ruleHash)
-            if let asOf = report.asOf { $0.member("asOf", asOf.iso8601) }
+    return SARIFText.log(semanticVersion: report.version) { descriptors in
+      for rule in rules { descriptors.object { write(rule, to: &$0) } }
+    } run: { run in
+      run.array("results") { results in
+        for comment in comments {
+          for hit in comment.countedHits {
+            results.object { write(hit, of: comment, numbers: numbers, titles: rules, to: &$0) }
           }
         }
       }
+      run.object("properties") {
+        $0.member("ruleHash", report.ruleHash)
+        if let asOf = report.asOf { $0.member("asOf", asOf.iso8601) }
+      }
     }
-    writer.endLine()
-    return writer.text
   }
 
   /// A reporting descriptor (3.49).

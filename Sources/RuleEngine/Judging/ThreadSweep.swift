@@ -134,9 +134,11 @@ struct ThreadSweep {
   }
 
   private func facts(of node: Int) -> (StructuralTest.Field) -> FieldValue {
-    { field in
+    // Without the sweep: while something holds a copy of it, each step would copy all that the windows have counted.
+    let (context, history) = (context, history(of: node))
+    return { field in
       let facts = CommentFacts(of: node, in: context, body: "")
-      facts.history = history(of: node)
+      facts.history = history
       return facts.value(of: field)
     }
   }

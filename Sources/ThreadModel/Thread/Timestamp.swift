@@ -44,17 +44,6 @@ package struct Timestamp: Sendable, Hashable {
     Self.days(fromCivil: year, month, day) * 86_400 + (hour ?? 0) * 3600 + minute * 60 + second - (offset ?? 0) * 60
   }
 
-  /// ISO 8601, no more precise than what was printed: `2022-01-08`, `2022-01-08T10:28`, `2022-01-08T10:28:05+01:00`.
-  package var iso8601: String {
-    var text = Self.padded(year, 4) + "-" + Self.padded(month, 2) + "-" + Self.padded(day, 2)
-    guard let hour else { return text }
-    text += "T" + Self.padded(hour, 2) + ":" + Self.padded(minute, 2)
-    if second != 0 { text += ":" + Self.padded(second, 2) }
-    guard let offset else { return text }
-    if offset == 0 { return text + "Z" }
-    return text + (offset < 0 ? "-" : "+") + Self.padded(abs(offset) / 60, 2) + ":" + Self.padded(abs(offset) % 60, 2)
-  }
-
   /// The same time of day `count` days later (earlier where negative). Nil outside the years 1 to 9999.
   package func addingDays(_ count: Int) -> Timestamp? {
     guard (-Self.daysOfCalendar...Self.daysOfCalendar).contains(count) else { return nil }
@@ -98,10 +87,5 @@ package struct Timestamp: Sendable, Hashable {
     let shiftedMonth = (5 * dayOfYear + 2) / 153
     let month = shiftedMonth + (shiftedMonth < 10 ? 3 : -9)
     return (yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, dayOfYear - (153 * shiftedMonth + 2) / 5 + 1)
-  }
-
-  private static func padded(_ value: Int, _ width: Int) -> String {
-    let digits = String(value)
-    return String(repeating: "0", count: max(0, width - digits.utf8.count)) + digits
   }
 }

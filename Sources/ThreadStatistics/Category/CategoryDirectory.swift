@@ -9,12 +9,12 @@ struct CategoryDirectory: RowDirectory {
   init(_ corpus: Corpus) {
     names = NameDirectory(corpus.rules.lazy.map(\.category))
     for thread in corpus.threads {
-      for judgement in thread.judged.judgements { for part in judgement.categories { names.register(part.name) } }
+      for judgement in thread.judgements { for part in judgement.categories { names.register(part.name) } }
     }
   }
 
   var count: Int { names.count }
   func number(of category: String) -> Int? { names.number(of: category) }
   mutating func join(_ later: CategoryDirectory) -> RowMap { names.join(later.names) }
-  func headings() -> (Int) -> [Cell] { { [.text(names.names[$0])] } }
+  func headings() -> RowHeadings { RowHeadings { [.text(names.names[$0])] } }
 }

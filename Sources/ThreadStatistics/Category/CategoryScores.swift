@@ -24,7 +24,7 @@ struct CategoryScores: Statistic {
     let categories = CategoryDirectory(corpus)
     sums = SumsByRow(rows: categories.count)
     for thread in corpus.threads {
-      for judgement in thread.judged.judgements {
+      for judgement in thread.judgements {
         for category in judgement.categories {
           guard let number = categories.number(of: category.name) else { continue }
           sums[number] += Sums(comments: 1, score: category.score)
@@ -35,5 +35,8 @@ struct CategoryScores: Statistic {
 
   mutating func join(_ later: CategoryScores, rows: RowMap) { sums.join(later.sums, rows: rows) }
 
-  func cells(of row: Int) -> [Cell] { [.count(sums[row].comments), .number(sums[row].score)] }
+  func append(cellsOf row: Int, to cells: inout [Cell]) {
+    cells.append(.count(sums[row].comments))
+    cells.append(.number(sums[row].score))
+  }
 }

@@ -14,7 +14,7 @@ struct Corpus {
     var users = UserDirectory()
     self.threads = zip(threads, sites).map { judged, site in
       CorpusThread(
-        judged: judged, site: site, authors: Self.register(judged.thread.comments, of: site, in: &users),
+        judged, site: site, authors: Self.register(judged.thread.comments, of: site, in: &users),
         reviewThreshold: reviewThreshold)
     }
     self.users = users
@@ -27,20 +27,11 @@ struct Corpus {
     _ comments: [Comment], of site: String?, in users: inout UserDirectory
   ) -> [Int32] {
     var authors = [Int32](repeating: 0, count: comments.count)
+    let site = users.siteNumber(of: site)
+    users.reserve(comments.count)
     for node in InputOrder.nodes(of: comments) {
-      authors[node] = Int32(truncatingIfNeeded: users.register(comments[node].record.author, on: site))
+      authors[node] = users.register(comments[node].record.author, on: site)
     }
     return authors
   }
-}
-
-/// A judged thread with what statistics need besides.
-struct CorpusThread {
-  let judged: JudgedThread
-  let site: String?
-  /// For each comment the number of its author in `Corpus.users`.
-  let authors: [Int32]
-  let reviewThreshold: Double?
-
-  var thread: CommentThread { judged.thread }
 }

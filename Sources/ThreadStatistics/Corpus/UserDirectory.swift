@@ -17,45 +17,20 @@ struct UserDirectory: RowDirectory {
 
   static let unnamed = 0
 
-  private enum Key: Hashable {
-    case account(id: String, site: String?)
-    case handle(String, site: String?)
-    case name(String)
-  }
-
   private struct User {
-    let key: Key?
-    var shownName: String
+    /// Nil for those who are not named.
+    var identity: UserIdentity?
     /// As whom and where the user wrote last.
     var lastAuthor: Author
-    var lastSite: String?
+    var lastSite: Int32
 
-    var identity: String? {
-      switch key {
-      case .account(let id, _): id
-      case .handle(let handle, _): handle
-      case .name(let name): name
-      case nil: nil
-      }
-    }
-
-    var site: String? {
-      switch key {
-      case .account(_, let site), .handle(_, let site): site
-      case .name, nil: nil
-      }
-    }
+    var shownName: String { lastAuthor.shownName ?? "(unnamed)" }
   }
 
-  /// A name as it was borne on a site.
-  private struct BorneName: Hashable {
-    let name: String
-    let site: String?
-  }
-
-  private var users = [User(key: nil, shownName: "(unnamed)", lastAuthor: Author())]
-  private var numbers: [Key: Int] = [:]
-  private var bearers: [BorneName: Int] = [:]
+  private var users = [User(identity: nil, lastAuthor: Author(), lastSite: UserIdentity.noSite)]
+  private var numbers: [UserIdentity: Int32] = [:]
+  private var sites = NameDirectory()
+  private var bearers = NameBearers()
   private var hasUnnamed = false
 
   init() {}
@@ -64,69 +39,71 @@ struct UserDirectory: RowDirectory {
   var count: Int { users.count }
   func isShown(_ row: Int) -> Bool { row != Self.unnamed || hasUnnamed }
 
+  /// Makes room for as many users at once: to move a million of them when one more comes costs as much as to add them.
+  mutating func reserve(_ count: Int) { if count > numbers.capacity { numbers.reserveCapacity(count) } }
+
+  /// What `register` takes for a site; nil is a site that is not known.
+  mutating func siteNumber(of site: String?) -> Int32 {
+    site.map { Int32(truncatingIfNeeded: sites.register($0)) } ?? UserIdentity.noSite
+  }
+
   /// The number of the user, a new one where the identity is new. The last name shown is the one that stays.
-  mutating func register(_ author: Author, on site: String?) -> Int {
-    guard let key = Self.key(of: author, on: site) else {
+  mutating func register(_ author: Author, on site: Int32) -> Int32 {
+    guard let identity = UserIdentity(of: author, on: site) else {
       hasUnnamed = true
-      return Self.unnamed
+      return Int32(Self.unnamed)
     }
-    let shown = author.shownName ?? ""
-    if let number = numbers[key] {
-      if users[number].lastAuthor != author || users[number].lastSite != site {
-        users[number].shownName = shown
-        users[number].lastAuthor = author
-        users[number].lastSite = site
-        remember(author, as: number, on: site)
-      }
+    if let number = numbers[identity] {
+      if users[Int(number)].lastSite == site, users[Int(number)].lastAuthor == author { return number }
+      users[Int(number)].lastAuthor = author
+      users[Int(number)].lastSite = site
+      bearers.add(author, as: number, on: site)
       return number
     }
-    let number = users.count
-    numbers[key] = number
-    users.append(User(key: key, shownName: shown, lastAuthor: author, lastSite: site))
-    remember(author, as: number, on: site)
+    let number = Int32(truncatingIfNeeded: users.count)
+    numbers[identity] = number
+    users.append(User(identity: identity, lastAuthor: author, lastSite: site))
+    bearers.add(author, as: number, on: site)
     return number
-  }
-
-  private static func key(of author: Author, on site: String?) -> Key? {
-    if let id = author.userID, !id.isEmpty { return .account(id: id, site: site) }
-    if let handle = author.handle, !handle.isEmpty { return .handle(handle, site: site) }
-    if let name = author.name, !name.isEmpty { return .name(name) }
-    return nil
-  }
-
-  private mutating func remember(_ author: Author, as number: Int, on site: String?) {
-    for case let name? in [author.name, author.handle, author.userID] {
-      let borne = BorneName(name: name, site: site)
-      if bearers[borne] == nil { bearers[borne] = number }
-    }
   }
 
   mutating func join(_ later: UserDirectory) -> RowMap {
     hasUnnamed = hasUnnamed || later.hasUnnamed
-    let moved = later.users.map { user -> Int in
-      guard let key = user.key else { return Self.unnamed }
-      if let number = numbers[key] {
-        users[number] = user
-        return number
+    let siteNumbers = sites.join(later.sites).numbers
+    func moved(_ site: Int32) -> Int32 {
+      site == UserIdentity.noSite ? site : Int32(truncatingIfNeeded: siteNumbers[Int(site)])
+    }
+    let rows = later.users.map { user -> Int in
+      guard var identity = user.identity else { return Self.unnamed }
+      identity.site = moved(identity.site)
+      let joined = User(identity: identity, lastAuthor: user.lastAuthor, lastSite: moved(user.lastSite))
+      if let number = numbers[identity] {
+        users[Int(number)] = joined
+        return Int(number)
       }
-      numbers[key] = users.count
-      users.append(user)
+      numbers[identity] = Int32(truncatingIfNeeded: users.count)
+      users.append(joined)
       return users.count - 1
     }
-    for (borne, number) in later.bearers where bearers[borne] == nil { bearers[borne] = moved[number] }
-    return RowMap(numbers: moved, count: count)
+    bearers.join(later.bearers, users: rows, site: moved)
+    return RowMap(numbers: rows, count: count)
   }
 
-  func identity(of number: Int) -> String? { users[number].identity }
-  func site(of number: Int) -> String? { users[number].site }
+  func identity(of number: Int) -> String? { users[number].identity?.name }
+  func site(of number: Int) -> String? { users[number].identity.flatMap(site) }
+  private func site(of identity: UserIdentity) -> String? {
+    identity.site == UserIdentity.noSite ? nil : sites.names[Int(identity.site)]
+  }
 
-  /// The first user who bore the name on a site, as display name, handle or user id.
-  func number(named name: String, on site: String?) -> Int? { bearers[BorneName(name: name, site: site)] }
+  /// The first user who bore each of the names on its site, as display name, handle or user id.
+  func firstBearers(of names: Set<BorneName>) -> [BorneName: Int] {
+    names.isEmpty ? [:] : bearers.first(of: names, sites: sites)
+  }
 
-  func headings() -> (Int) -> [Cell] {
+  func headings() -> RowHeadings {
     let labels = labels()
-    return { number in
-      [.text(labels[number]), .text(orMissing: identity(of: number)), .text(orMissing: site(of: number))]
+    return RowHeadings {
+      [.text(labels[$0]), .text(orMissing: identity(of: $0)), .text(orMissing: site(of: $0))]
     }
   }
 
@@ -137,20 +114,13 @@ struct UserDirectory: RowDirectory {
     if shared.isEmpty { return names }
     let longer = users.map { user in
       guard shared.contains(user.shownName), let identity = user.identity else { return user.shownName }
-      return "\(user.shownName) [\(identity)]"
+      return "\(user.shownName) [\(identity.name)]"
     }
     let stillShared = Self.repeated(longer)
     return zip(users, longer).map { user, label in
-      guard stillShared.contains(label), let key = user.key else { return label }
-      return "\(user.shownName) [\(Self.words(for: key))]"
-    }
-  }
-
-  private static func words(for key: Key) -> String {
-    switch key {
-    case .account(let id, let site): "user id \(id)" + (site.map { " at \($0)" } ?? "")
-    case .handle(let handle, let site): "handle \(handle)" + (site.map { " at \($0)" } ?? "")
-    case .name(let name): "name \(name)"
+      guard stillShared.contains(label), let identity = user.identity else { return label }
+      let place = site(of: identity).map { " at \($0)" } ?? ""
+      return "\(user.shownName) [\(identity.kind.rawValue) \(identity.name)\(place)]"
     }
   }
 

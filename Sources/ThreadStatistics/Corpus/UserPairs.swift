@@ -16,11 +16,11 @@ struct UserPairs {
   init(_ threads: [CorpusThread]) {
     var edges: [UInt64] = []
     for thread in threads {
-      let tree = thread.thread.tree
+      let tree = thread.tree
       let authors = thread.authors
       for node in authors.indices {
         guard let parent = tree.parent(of: node), authors[parent] != authors[node] else { continue }
-        let flag: UInt64 = thread.judged.judgements[node].isFlagged ? 1 : 0
+        let flag: UInt64 = thread.judgements[node].isFlagged ? 1 : 0
         edges.append(UInt64(authors[node]) << 32 | UInt64(authors[parent]) << 1 | flag)
       }
     }

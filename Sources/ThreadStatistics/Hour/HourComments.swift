@@ -13,9 +13,9 @@ struct HourComments: Statistic {
   init(_ corpus: Corpus) {
     for thread in corpus.threads {
       for node in thread.authors.indices {
-        guard let hour = thread.thread.comments[node].record.published?.hour, (0..<24).contains(hour) else { continue }
+        guard let hour = thread.comments[node].record.published?.hour, (0..<24).contains(hour) else { continue }
         comments[hour] += 1
-        if thread.judged.judgements[node].isFlagged { flagged[hour] += 1 }
+        if thread.judgements[node].isFlagged { flagged[hour] += 1 }
       }
     }
   }
@@ -25,5 +25,8 @@ struct HourComments: Statistic {
     flagged.join(later.flagged, rows: rows)
   }
 
-  func cells(of row: Int) -> [Cell] { [.count(comments[row]), .count(flagged[row])] }
+  func append(cellsOf row: Int, to cells: inout [Cell]) {
+    cells.append(.count(comments[row]))
+    cells.append(.count(flagged[row]))
+  }
 }

@@ -9,5 +9,5 @@ struct HourDirectory: RowDirectory {
   let count = 24
 
   mutating func join(_ later: HourDirectory) -> RowMap { RowMap(numbers: Array(0..<count), count: count) }
-  func headings() -> (Int) -> [Cell] { { [.count($0)] } }
+  func headings() -> RowHeadings { RowHeadings { [.count($0)] } }
 }

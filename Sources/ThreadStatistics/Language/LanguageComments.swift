@@ -26,15 +26,16 @@ struct LanguageComments: Statistic {
   private var allComments = 0
 
   init(_ corpus: Corpus) {
-    let languages = LanguageDirectory(corpus)
-    sums = SumsByRow(rows: languages.count)
+    var languages = LanguageNames()
+    sums = SumsByRow(rows: 0)
     for thread in corpus.threads {
+      allComments += thread.comments.count
       for node in thread.authors.indices {
-        let language = thread.judged.language(of: node)
-        guard let row = languages.number(of: language) else { continue }
-        let judgement = thread.judged.judgements[node]
-        sums[row] += Sums(comments: 1, flagged: judgement.isFlagged ? 1 : 0, score: judgement.score)
-        allComments += 1
+        let row = languages.number(of: thread.languageTag(of: node))
+        sums.grow(to: languages.directory.count)
+        sums[row].comments += 1
+        if thread.judgements[node].isFlagged { sums[row].flagged += 1 }
+        sums[row].score += thread.judgements[node].score
       }
     }
   }
@@ -44,12 +45,12 @@ struct LanguageComments: Statistic {
     allComments += later.allComments
   }
 
-  func cells(of row: Int) -> [Cell] {
+  func append(cellsOf row: Int, to cells: inout [Cell]) {
     let sums = sums[row]
-    return [
-      .count(sums.comments), .share(sums.comments, of: allComments), .count(sums.flagged),
-      .share(sums.flagged, of: sums.comments),
-      sums.comments == 0 ? .missing : .number(sums.score / Double(sums.comments)),
-    ]
+    cells.append(.count(sums.comments))
+    cells.append(.share(sums.comments, of: allComments))
+    cells.append(.count(sums.flagged))
+    cells.append(.share(sums.flagged, of: sums.comments))
+    cells.append(sums.comments == 0 ? .missing : .number(sums.score / Double(sums.comments)))
   }
 }

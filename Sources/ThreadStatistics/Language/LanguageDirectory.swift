@@ -8,18 +8,15 @@ struct LanguageDirectory: RowDirectory {
       source: "BCP 47, primary subtags")
   ]
 
-  private var names = NameDirectory()
+  private var names = LanguageNames()
 
   init(_ corpus: Corpus) {
     for thread in corpus.threads {
-      for node in thread.authors.indices {
-        names.register(thread.judged.language(of: node))
-      }
+      for node in thread.authors.indices { _ = names.number(of: thread.languageTag(of: node)) }
     }
   }
 
-  var count: Int { names.count }
-  func number(of language: String) -> Int? { names.number(of: language) }
+  var count: Int { names.directory.count }
   mutating func join(_ later: LanguageDirectory) -> RowMap { names.join(later.names) }
-  func headings() -> (Int) -> [Cell] { { [.text(names.names[$0])] } }
+  func headings() -> RowHeadings { RowHeadings { [.text(names.directory.names[$0])] } }
 }

@@ -1,9 +1,10 @@
-/// Values gathered by row: each row's are contiguous and ascending.
-struct GroupedValues<Value: Comparable & Sendable>: Sendable {
+/// Values gathered by row: each row's are contiguous.
+struct GroupedValues<Value> {
   private var starts: [Int]
   private var values: [Value]
 
-  init(_ entries: [(row: Int, value: Value)], rows: Int) {
+  /// The values of a row stay in the order in which they come.
+  init(inOrder entries: [(row: Int, value: Value)], rows: Int) {
     starts = [Int](repeating: 0, count: rows + 1)
     for entry in entries { starts[entry.row + 1] += 1 }
     for row in 0..<rows { starts[row + 1] += starts[row] }
@@ -15,6 +16,17 @@ struct GroupedValues<Value: Comparable & Sendable>: Sendable {
       values[next[entry.row]] = entry.value
       next[entry.row] += 1
     }
+  }
+
+  func values(of row: Int) -> ArraySlice<Value> { values[starts[row]..<starts[row + 1]] }
+}
+
+extension GroupedValues: Sendable where Value: Sendable {}
+
+extension GroupedValues where Value: Comparable {
+  /// Each row's values ascend.
+  init(ascending entries: [(row: Int, value: Value)], rows: Int) {
+    self.init(inOrder: entries, rows: rows)
     for row in 0..<rows where starts[row + 1] - starts[row] > 1 { values[starts[row]..<starts[row + 1]].sort() }
   }
 
@@ -24,8 +36,6 @@ struct GroupedValues<Value: Comparable & Sendable>: Sendable {
     for row in 0..<later.starts.count - 1 {
       for value in later.values(of: row) { entries.append((rows.numbers[row], value)) }
     }
-    self = GroupedValues(entries, rows: rows.count)
+    self = GroupedValues(ascending: entries, rows: rows.count)
   }
-
-  func values(of row: Int) -> ArraySlice<Value> { values[starts[row]..<starts[row + 1]] }
 }

@@ -18,8 +18,13 @@ struct SumsByRow<Sum: Tally>: Sendable {
     _modify { yield &sums[row] }
   }
 
+  /// Adds rows without a sum where there are fewer.
+  mutating func grow(to rows: Int) {
+    while sums.count < rows { sums.append(Sum()) }
+  }
+
   mutating func join(_ later: SumsByRow, rows: RowMap) {
-    while sums.count < rows.count { sums.append(Sum()) }
+    grow(to: rows.count)
     for (row, sum) in zip(rows.numbers, later.sums) { sums[row] += sum }
   }
 }

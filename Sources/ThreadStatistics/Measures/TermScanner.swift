@@ -24,13 +24,13 @@ enum TermScanner {
     while place < bytes.count {
       let byte = bytes[place]
       if byte < 0x80 {
-        place += 1
-        let letter = table[Int(byte)]
-        if letter != boundary {
-          hash = (hash ^ UInt64(letter)) &* prime
+        let first = place
+        scanASCII(bytes, table, from: &place, hash: &hash)
+        if place > first {
           isInside = true
-        } else if isInside {
-          end()
+        } else {
+          place += 1
+          if isInside { end() }
         }
         continue
       }
@@ -48,6 +48,19 @@ enum TermScanner {
       if entry & alone != 0 { end() }
     }
     if isInside { end() }
+  }
+
+  /// Goes past the letters and digits of ASCII that stand at `place`.
+  private static func scanASCII(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ table: UnsafeBufferPointer<UInt32>, from place: inout Int,
+    hash: inout UInt64
+  ) {
+    var (next, value) = (place, hash)
+    while next < bytes.count, bytes[next] < 0x80, case let letter = table[Int(bytes[next])], letter != boundary {
+      value = (value ^ UInt64(letter)) &* prime
+      next += 1
+    }
+    (place, hash) = (next, value)
   }
 
   /// The scalar that begins at `place` in valid UTF-8 outside ASCII, and its length in bytes.

@@ -21,7 +21,7 @@ struct PairDirectory: RowDirectory {
     for thread in corpus.threads {
       for node in thread.authors.indices {
         comments[Int(thread.authors[node])] += 1
-        if thread.judged.judgements[node].isFlagged { flagged[Int(thread.authors[node])] += 1 }
+        if thread.judgements[node].isFlagged { flagged[Int(thread.authors[node])] += 1 }
       }
     }
   }
@@ -52,8 +52,12 @@ struct PairDirectory: RowDirectory {
     UInt64(truncatingIfNeeded: pair.from) << 32 | UInt64(truncatingIfNeeded: pair.to)
   }
 
-  func headings() -> (Int) -> [Cell] {
+  func headings() -> RowHeadings {
     let labels = users.labels()
-    return { [.text(labels[pairs[$0].from]), .text(labels[pairs[$0].to])] }
+    func ranks(of rows: [Int]) -> [UInt64] {
+      let ranks = RowHeadings.ranks(of: labels)
+      return rows.map { ranks[pairs[$0].from] << 32 | ranks[pairs[$0].to] }
+    }
+    return RowHeadings(ranks: ranks) { [.text(labels[pairs[$0].from]), .text(labels[pairs[$0].to])] }
   }
 }

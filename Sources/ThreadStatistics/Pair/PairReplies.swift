@@ -27,5 +27,8 @@ struct PairReplies: Statistic {
 
   mutating func join(_ later: PairReplies, rows: RowMap) { counts.join(later.counts, rows: rows) }
 
-  func cells(of row: Int) -> [Cell] { [.count(counts[row].replies), .count(counts[row].flagged)] }
+  func append(cellsOf row: Int, to cells: inout [Cell]) {
+    cells.append(.count(counts[row].replies))
+    cells.append(.count(counts[row].flagged))
+  }
 }

@@ -9,12 +9,12 @@ struct RuleDirectory: RowDirectory {
   init(_ corpus: Corpus) {
     names = NameDirectory(corpus.rules.lazy.map(\.id))
     for thread in corpus.threads {
-      for judgement in thread.judged.judgements { for hit in judgement.hits { names.register(hit.rule) } }
+      for judgement in thread.judgements { for hit in judgement.hits { names.register(hit.rule) } }
     }
   }
 
   var count: Int { names.count }
   func number(of rule: String) -> Int? { names.number(of: rule) }
   mutating func join(_ later: RuleDirectory) -> RowMap { names.join(later.names) }
-  func headings() -> (Int) -> [Cell] { { [.text(names.names[$0])] } }
+  func headings() -> RowHeadings { RowHeadings { [.text(names.names[$0])] } }
 }

@@ -33,7 +33,7 @@ struct RuleHits: Statistic {
     counts = SumsByRow(rows: rules.count)
     var lastComment = [Int](repeating: 0, count: rules.count)
     for thread in corpus.threads {
-      for judgement in thread.judged.judgements {
+      for judgement in thread.judgements {
         allComments += 1
         var causes = Causes.none
         for hit in judgement.hits {
@@ -67,10 +67,11 @@ struct RuleHits: Statistic {
     allComments += later.allComments
   }
 
-  func cells(of row: Int) -> [Cell] {
+  func append(cellsOf row: Int, to cells: inout [Cell]) {
     let counts = counts[row]
-    return [
-      .count(counts.hits), .count(counts.comments), .count(counts.soleCause), .share(counts.comments, of: allComments),
-    ]
+    cells.append(.count(counts.hits))
+    cells.append(.count(counts.comments))
+    cells.append(.count(counts.soleCause))
+    cells.append(.share(counts.comments, of: allComments))
   }
 }

@@ -12,7 +12,7 @@ enum Branching: ThreadStatistic {
   ]
 
   static func cells(of thread: CorpusThread) -> [Cell] {
-    let tree = thread.thread.tree
+    let tree = thread.tree
     var replies = 0
     var answered = 0
     for node in 0..<tree.count {

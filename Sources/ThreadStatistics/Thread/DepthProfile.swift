@@ -21,7 +21,7 @@ enum DepthProfile: ThreadStatistic {
   ]
 
   static func cells(of thread: CorpusThread) -> [Cell] {
-    let profile = profile(of: thread.thread.tree)
+    let profile = profile(of: thread.tree)
     guard let widest = profile.max() else { return [.missing, .missing, .count(0), .list([])] }
     var total = 0.0
     for (depth, width) in profile.enumerated() { total += Double(depth) * Double(width) }

@@ -26,13 +26,13 @@ enum Exchanges: ThreadStatistic {
   }
 
   static func cells(of thread: CorpusThread) -> [Cell] {
-    let chains = chains(in: thread.thread.tree, authors: thread.authors)
-    let comments = thread.thread.comments
+    let chains = chains(in: thread.tree, authors: thread.authors)
+    let comments = thread.comments
     return [
       .count(chains.count),
       .list(
         chains.map { chain in
-          let second = thread.thread.tree.parent(of: chain.last) ?? chain.first
+          let second = thread.tree.parent(of: chain.last) ?? chain.first
           let opener = chain.length.isMultiple(of: 2) ? second : chain.last
           let other = chain.length.isMultiple(of: 2) ? chain.last : second
           return .record([

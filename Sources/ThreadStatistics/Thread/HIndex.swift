@@ -13,7 +13,7 @@ enum HIndex: ThreadStatistic {
         + "\"Statistical analysis of the social network and discussion threads in Slashdot\"")
   ]
 
-  static func cells(of thread: CorpusThread) -> [Cell] { [.count(value(of: thread.thread.tree))] }
+  static func cells(of thread: CorpusThread) -> [Cell] { [.count(value(of: thread.tree))] }
 
   static func value(of tree: ReplyTree) -> Int {
     let profile = DepthProfile.profile(of: tree)

@@ -14,7 +14,7 @@ enum QuoteShare: ThreadStatistic {
   ]
 
   static func cells(of thread: CorpusThread) -> [Cell] {
-    let comments = thread.thread.comments
+    let comments = thread.comments
     var (own, quoted) = (0, 0)
     var (inThread, inArticle, notFound) = (0, 0, 0)
     for node in comments.indices {

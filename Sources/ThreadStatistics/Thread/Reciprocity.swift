@@ -14,17 +14,35 @@ enum Reciprocity: ThreadStatistic {
   ]
 
   static func cells(of thread: CorpusThread) -> [Cell] {
-    let tree = thread.thread.tree
+    let tree = thread.tree
     let authors = thread.authors
-    var edges = Set<UInt64>()
+    var edges: [UInt64] = []
     for node in authors.indices {
       guard let parent = tree.parent(of: node) else { continue }
       let (from, to) = (authors[node], authors[parent])
       guard from != to, from != UserDirectory.unnamed, to != UserDirectory.unnamed else { continue }
-      edges.insert(edge(from, to))
+      edges.append(edge(from, to))
     }
-    let mutual = edges.count { edges.contains($0 << 32 | $0 >> 32) }
-    return [.share(mutual, of: edges.count)]
+    let pairs = distinct(edges)
+    let reversed = distinct(pairs.map { $0 << 32 | $0 >> 32 })
+    return [.share(common(pairs, reversed), of: pairs.count)]
+  }
+
+  private static func distinct(_ edges: [UInt64]) -> [UInt64] {
+    let sorted = edges.sorted()
+    return sorted.indices.filter { $0 == 0 || sorted[$0] != sorted[$0 - 1] }.map { sorted[$0] }
+  }
+
+  /// How many of the ascending numbers stand in both.
+  private static func common(_ first: [UInt64], _ second: [UInt64]) -> Int {
+    var (a, b, count) = (0, 0, 0)
+    while a < first.count, b < second.count {
+      if first[a] == second[b] { count += 1 }
+      let (own, other) = (first[a], second[b])
+      if own <= other { a += 1 }
+      if other <= own { b += 1 }
+    }
+    return count
   }
 
   private static func edge(_ from: Int32, _ to: Int32) -> UInt64 {

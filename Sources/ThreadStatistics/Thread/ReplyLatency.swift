@@ -20,7 +20,6 @@ enum ReplyLatency: ThreadStatistic {
   ]
 
   static func cells(of thread: CorpusThread) -> [Cell] {
-    let thread = thread.thread
     let latencies = thread.comments.indices.compactMap { latency(of: $0, in: thread) }.sorted()
     return [
       .number(orMissing: Quantile.value(at: 0.5, ofSorted: latencies)),
@@ -29,7 +28,7 @@ enum ReplyLatency: ThreadStatistic {
   }
 
   /// Seconds from the answered comment to the reply at `node`; nil where it answers none or the times do not tell.
-  static func latency(of node: Int, in thread: CommentThread) -> Int? {
+  static func latency(of node: Int, in thread: CorpusThread) -> Int? {
     guard let parent = thread.tree.parent(of: node), let answered = thread.comments[parent].record.published,
       let seconds = thread.comments[node].record.published?.seconds(since: answered), seconds >= 0
     else { return nil }

@@ -15,7 +15,7 @@ enum StructuralVirality: ThreadStatistic {
       missing: "the thread has no comment")
   ]
 
-  static func cells(of thread: CorpusThread) -> [Cell] { [.number(orMissing: value(of: thread.thread.tree))] }
+  static func cells(of thread: CorpusThread) -> [Cell] { [.number(orMissing: value(of: thread.tree))] }
 
   /// - Returns: nil for a thread without comments, which has no pair.
   static func value(of tree: ReplyTree) -> Double? {

@@ -10,13 +10,13 @@ enum ThreadCounts: ThreadStatistic {
   ]
 
   static func cells(of thread: CorpusThread) -> [Cell] {
-    let comments = thread.thread.comments
+    let comments = thread.comments
     var authors = Set(thread.authors)
     authors.remove(Int32(UserDirectory.unnamed))
     var topLevel = 0
     var deleted = 0
     for node in comments.indices {
-      if thread.thread.tree.depth(of: node) == 0 { topLevel += 1 }
+      if thread.tree.depth(of: node) == 0 { topLevel += 1 }
       let flags = comments[node].record.flags
       if flags.contains(.deleted) || flags.contains(.removed) { deleted += 1 }
     }

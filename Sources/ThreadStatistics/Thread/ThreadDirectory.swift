@@ -18,5 +18,5 @@ struct ThreadDirectory: RowDirectory {
     return RowMap(numbers: later.keys.indices.map { first + $0 }, count: keys.count)
   }
 
-  func headings() -> (Int) -> [Cell] { { [.text(keys[$0])] } }
+  func headings() -> RowHeadings { RowHeadings { [.text(keys[$0])] } }
 }

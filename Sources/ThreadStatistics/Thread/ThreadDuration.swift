@@ -19,7 +19,7 @@ enum ThreadDuration: ThreadStatistic {
   ]
 
   static func cells(of thread: CorpusThread) -> [Cell] {
-    let comments = thread.thread.comments
+    let comments = thread.comments
     var spans = (placed: TimeSpan(), unplaced: TimeSpan())
     var hours = [Int](repeating: 0, count: 24)
     for node in comments.indices {

@@ -9,15 +9,16 @@ enum ThreadLanguages: ThreadStatistic {
   ]
 
   static func cells(of thread: CorpusThread) -> [Cell] {
-    var names = NameDirectory()
+    var languages = LanguageNames()
     var counts: [Int] = []
-    let comments = thread.thread.comments.count
+    let comments = thread.comments.count
     for node in 0..<comments {
-      let number = names.register(thread.judged.language(of: node))
+      let number = languages.number(of: thread.languageTag(of: node))
       if number == counts.count { counts.append(0) }
       counts[number] += 1
     }
-    let order = counts.indices.sorted { (counts[$1], names.names[$0]) < (counts[$0], names.names[$1]) }
-    return [.record(order.map { .init(names.names[$0], .share(counts[$0], of: comments)) })]
+    let names = languages.directory.names
+    let order = counts.indices.sorted { (counts[$1], names[$0]) < (counts[$0], names[$1]) }
+    return [.record(order.map { .init(names[$0], .share(counts[$0], of: comments)) })]
   }
 }

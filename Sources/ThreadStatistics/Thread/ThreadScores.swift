@@ -13,7 +13,7 @@ enum ThreadScores: ThreadStatistic {
   ]
 
   static func cells(of thread: CorpusThread) -> [Cell] {
-    let scores = thread.judged.judgements.map(\.score).sorted()
+    let scores = thread.judgements.map(\.score).sorted()
     if scores.isEmpty { return [.missing] }
     return [
       .record(shares.map { .init($0.name, .number(orMissing: Quantile.value(at: $0.share, ofSorted: scores))) })

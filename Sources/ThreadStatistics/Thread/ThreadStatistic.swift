@@ -16,5 +16,5 @@ struct ThreadFigures<Figures: ThreadStatistic>: Statistic {
 
   mutating func join(_ later: ThreadFigures, rows map: RowMap) { rows += later.rows }
 
-  func cells(of row: Int) -> [Cell] { rows[row] }
+  func append(cellsOf row: Int, to cells: inout [Cell]) { cells += rows[row] }
 }

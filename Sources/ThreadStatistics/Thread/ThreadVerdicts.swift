@@ -13,14 +13,17 @@ enum ThreadVerdicts: ThreadStatistic {
     ]
 
   static func cells(of thread: CorpusThread) -> [Cell] {
-    let judgements = thread.judged.judgements
-    var counts: [Verdict: Int] = [:]
+    let judgements = thread.judgements
+    var (pass, review, hide, reject) = (0, 0, 0, 0)
     var categories = NameDirectory()
     var comments: [Int] = []
-    var flagged = 0
     for judgement in judgements {
-      counts[judgement.verdict, default: 0] += 1
-      if judgement.isFlagged { flagged += 1 }
+      switch judgement.verdict {
+      case .pass: pass += 1
+      case .review: review += 1
+      case .hide: hide += 1
+      case .reject: reject += 1
+      }
       for category in judgement.categories {
         let number = categories.register(category.name)
         if number == comments.count { comments.append(0) }
@@ -30,8 +33,10 @@ enum ThreadVerdicts: ThreadStatistic {
     let order = comments.indices.sorted {
       (comments[$1], categories.names[$0]) < (comments[$0], categories.names[$1])
     }
-    return Verdict.allCases.map { .count(counts[$0] ?? 0) } + [
-      .share(flagged, of: judgements.count), .record(order.map { .init(categories.names[$0], .count(comments[$0])) }),
+    return [
+      .count(pass), .count(review), .count(hide), .count(reject),
+      .share(review + hide + reject, of: judgements.count),
+      .record(order.map { .init(categories.names[$0], .count(comments[$0])) }),
     ]
   }
 }

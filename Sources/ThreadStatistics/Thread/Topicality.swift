@@ -24,14 +24,17 @@ enum Topicality: ThreadStatistic {
 
   static func cells(of thread: CorpusThread) -> [Cell] {
     guard let closeness = closeness(in: thread.thread) else { return [.missing, .missing] }
-    let comments = thread.thread.comments
+    let comments = thread.comments
     let measured = closeness.indices.filter { closeness[$0] >= 0 }
     if measured.isEmpty { return [.missing, .missing] }
-    let farthest = measured.sorted {
+    let sorted = measured.map { closeness[$0] }.sorted()
+    // Only those that may be among the shown are put into their order.
+    let limit = sorted[min(shown, sorted.count) - 1]
+    let farthest = measured.filter { closeness[$0] <= limit }.sorted {
       (closeness[$0], comments[$0].ordinal, $0) < (closeness[$1], comments[$1].ordinal, $1)
     }
     return [
-      .number(orMissing: Quantile.value(at: 0.5, ofSorted: farthest.map { closeness[$0] })),
+      .number(orMissing: Quantile.value(at: 0.5, ofSorted: sorted)),
       .list(
         farthest.prefix(shown).map {
           .record([.init("id", .text(comments[$0].id)), .init("closeness", .number(closeness[$0]))])

@@ -19,9 +19,9 @@ enum TurningPoint: ThreadStatistic {
 
   static func cells(of thread: CorpusThread) -> [Cell] {
     guard let threshold = thread.reviewThreshold,
-      let node = node(in: thread.thread.tree, scores: thread.judged.judgements.map(\.score), threshold: threshold)
+      let node = node(in: thread.tree, scores: thread.judgements.map(\.score), threshold: threshold)
     else { return [.missing, .missing] }
-    return [.text(thread.thread.comments[node].id), .count(thread.thread.tree.subtreeEnd(of: node) - node)]
+    return [.text(thread.comments[node].id), .count(thread.tree.subtreeEnd(of: node) - node)]
   }
 
   /// - Returns: nil where no path turns.

@@ -10,6 +10,9 @@ struct UserActiveHours: Statistic {
 
   private static let hours = 24
 
+  /// The cell of a user who wrote once, by the hour: most wrote once, and may share it.
+  private static let once: [Cell] = (0..<hours).map { hour in .list((0..<hours).map { .count($0 == hour ? 1 : 0) }) }
+
   /// Row after row.
   private var counts: [Int32]
 
@@ -17,7 +20,7 @@ struct UserActiveHours: Statistic {
     counts = Array(repeating: 0, count: corpus.users.count * Self.hours)
     for thread in corpus.threads {
       for node in thread.authors.indices {
-        guard let hour = thread.thread.comments[node].record.published?.hour, (0..<Self.hours).contains(hour) else {
+        guard let hour = thread.comments[node].record.published?.hour, (0..<Self.hours).contains(hour) else {
           continue
         }
         counts[Int(thread.authors[node]) * Self.hours + hour] += 1
@@ -32,8 +35,13 @@ struct UserActiveHours: Statistic {
     }
   }
 
-  func cells(of row: Int) -> [Cell] {
+  func append(cellsOf row: Int, to cells: inout [Cell]) {
     let own = counts[row * Self.hours..<(row + 1) * Self.hours]
-    return [own.allSatisfy { $0 == 0 } ? .missing : .list(own.map { .count(Int($0)) })]
+    let comments = own.reduce(0, +)
+    if comments == 1, let hour = own.firstIndex(of: 1) {
+      cells.append(Self.once[hour - own.startIndex])
+    } else {
+      cells.append(comments == 0 ? .missing : .list(own.map { .count(Int($0)) }))
+    }
   }
 }

@@ -38,19 +38,19 @@ struct UserComments: Statistic {
           lastThread[user] = number
           counts[user].threads += 1
         }
-        if thread.thread.tree.depth(of: node) == 0 { counts[user].topLevel += 1 }
-        counts[user].links += thread.thread.comments[node].record.links.count
+        if thread.tree.depth(of: node) == 0 { counts[user].topLevel += 1 }
+        counts[user].links += thread.comments[node].record.links.count
       }
     }
   }
 
   mutating func join(_ later: UserComments, rows: RowMap) { counts.join(later.counts, rows: rows) }
 
-  func cells(of row: Int) -> [Cell] {
+  func append(cellsOf row: Int, to cells: inout [Cell]) {
     let counts = counts[row]
-    return [
-      .count(counts.comments), .count(counts.threads), .share(counts.topLevel, of: counts.comments),
-      .count(counts.links),
-    ]
+    cells.append(.count(counts.comments))
+    cells.append(.count(counts.threads))
+    cells.append(.share(counts.topLevel, of: counts.comments))
+    cells.append(.count(counts.links))
   }
 }

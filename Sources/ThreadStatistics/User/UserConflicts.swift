@@ -30,5 +30,8 @@ struct UserConflicts: Statistic {
     }
   }
 
-  func cells(of row: Int) -> [Cell] { [.count(attackers[row]), .count(targets[row])] }
+  func append(cellsOf row: Int, to cells: inout [Cell]) {
+    cells.append(.count(attackers[row]))
+    cells.append(.count(targets[row]))
+  }
 }

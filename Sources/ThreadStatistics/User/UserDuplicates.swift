@@ -23,14 +23,16 @@ struct UserDuplicates: Statistic {
     for thread in corpus.threads {
       for node in thread.authors.indices {
         hash.removeAll()
-        TermScanner.scan(thread.thread.comments[node].record.text) { hash.add($0) }
+        TermScanner.scan(thread.comments[node].record.text) { hash.add($0) }
         if hash.terms >= Self.fewestTerms { fingerprints.append((Int(thread.authors[node]), hash.value)) }
       }
     }
-    self.fingerprints = GroupedValues(fingerprints, rows: corpus.users.count)
+    self.fingerprints = GroupedValues(ascending: fingerprints, rows: corpus.users.count)
   }
 
   mutating func join(_ later: UserDuplicates, rows: RowMap) { fingerprints.join(later.fingerprints, rows: rows) }
 
-  func cells(of row: Int) -> [Cell] { [.count(NearDuplicates.count(in: fingerprints.values(of: row)))] }
+  func append(cellsOf row: Int, to cells: inout [Cell]) {
+    cells.append(.count(NearDuplicates.count(in: fingerprints.values(of: row))))
+  }
 }

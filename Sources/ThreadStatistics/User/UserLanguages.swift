@@ -8,19 +8,23 @@ struct UserLanguages: Statistic {
       unit: "comments", source: "BCP 47, primary subtags", isDetail: true)
   ]
 
-  private var comments = SumsByRowAndName()
+  private var comments: SumsByRowAndName
 
   init(_ corpus: Corpus) {
+    var entries: [SumsByRowAndName.Entry] = []
+    var languages = LanguageNames()
     for thread in corpus.threads {
       for node in thread.authors.indices {
-        comments.add(
-          1, to: thread.judged.language(of: node), of: Int(thread.authors[node]))
+        let language = languages.number(of: thread.languageTag(of: node))
+        entries.append(.init(row: Int(thread.authors[node]), name: language, value: 1))
       }
     }
-    comments.finish()
+    comments = SumsByRowAndName(entries, names: languages.directory, rows: corpus.users.count)
   }
 
   mutating func join(_ later: UserLanguages, rows: RowMap) { comments.join(later.comments, rows: rows) }
 
-  func cells(of row: Int) -> [Cell] { [.record(comments.sums(of: row).map { .init($0.name, .count(Int($0.sum))) })] }
+  func append(cellsOf row: Int, to cells: inout [Cell]) {
+    cells.append(.record(comments.sums(of: row).map { .init($0.name, .count(Int($0.sum))) }))
+  }
 }

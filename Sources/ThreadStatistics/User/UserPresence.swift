@@ -31,7 +31,7 @@ struct UserPresence: Statistic {
     spans = SumsByRow(rows: corpus.users.count)
     for thread in corpus.threads {
       for node in thread.authors.indices {
-        guard let time = thread.thread.comments[node].record.published else { continue }
+        guard let time = thread.comments[node].record.published else { continue }
         spans[Int(thread.authors[node])] += Span(first: time, last: time)
       }
     }
@@ -39,8 +39,9 @@ struct UserPresence: Statistic {
 
   mutating func join(_ later: UserPresence, rows: RowMap) { spans.join(later.spans, rows: rows) }
 
-  func cells(of row: Int) -> [Cell] {
+  func append(cellsOf row: Int, to cells: inout [Cell]) {
     let first = Cell.text(orMissing: spans[row].first?.iso8601)
-    return [first, spans[row].last == spans[row].first ? first : .text(orMissing: spans[row].last?.iso8601)]
+    cells.append(first)
+    cells.append(spans[row].last == spans[row].first ? first : .text(orMissing: spans[row].last?.iso8601))
   }
 }

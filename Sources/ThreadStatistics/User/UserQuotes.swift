@@ -27,8 +27,7 @@ struct UserQuotes: Statistic {
 
   /// A charge whose source is not in the thread: who it falls to is known when all threads are.
   private struct OpenCharge {
-    let name: String
-    let site: String?
+    let name: BorneName
     var by: Int
   }
 
@@ -43,9 +42,9 @@ struct UserQuotes: Statistic {
     for thread in corpus.threads {
       let sources = Self.sources(in: thread)
       for node in thread.authors.indices {
-        let quotes = thread.thread.comments[node].record.quotes
+        let quotes = thread.comments[node].record.quotes
         count(quotes, by: Int(thread.authors[node]), sources: sources)
-        for hit in thread.judged.judgements[node].hits where hit.view == .quote && hit.chargedIn == nil {
+        for hit in thread.judgements[node].hits where hit.view == .quote && hit.chargedIn == nil {
           charge(hit, quotes: quotes, by: Int(thread.authors[node]), sources: sources, on: thread.site)
         }
       }
@@ -56,21 +55,22 @@ struct UserQuotes: Statistic {
   mutating func join(_ later: UserQuotes, rows: RowMap) {
     counts.join(later.counts, rows: rows)
     _ = users.join(later.users)
-    openCharges += later.openCharges.map { OpenCharge(name: $0.name, site: $0.site, by: rows.numbers[$0.by]) }
+    openCharges += later.openCharges.map { OpenCharge(name: $0.name, by: rows.numbers[$0.by]) }
     assignOpenCharges()
   }
 
   private mutating func assignOpenCharges() {
     chargedByName = Array(repeating: 0, count: users.count)
+    let bearers = users.firstBearers(of: Set(openCharges.map(\.name)))
     for charge in openCharges {
-      guard let quoted = users.number(named: charge.name, on: charge.site), quoted != charge.by else { continue }
+      guard let quoted = bearers[charge.name], quoted != charge.by else { continue }
       chargedByName[quoted] += 1
     }
   }
 
   /// The user number behind each comment id that a quote names as its source.
   private static func sources(in thread: CorpusThread) -> [String: Int] {
-    let comments = thread.thread.comments
+    let comments = thread.comments
     var wanted = Set<String>()
     for node in comments.indices {
       for quote in comments[node].record.quotes {
@@ -102,12 +102,14 @@ struct UserQuotes: Statistic {
     if let quoted = id.flatMap({ sources[$0] }) {
       if quoted != user { counts[quoted].charged += 1 }
     } else {
-      openCharges.append(OpenCharge(name: name, site: site, by: user))
+      openCharges.append(OpenCharge(name: BorneName(name: name, site: site), by: user))
     }
   }
 
-  func cells(of row: Int) -> [Cell] {
+  func append(cellsOf row: Int, to cells: inout [Cell]) {
     let counts = counts[row]
-    return [.count(counts.given), .count(counts.received), .count(counts.charged + chargedByName[row])]
+    cells.append(.count(counts.given))
+    cells.append(.count(counts.received))
+    cells.append(.count(counts.charged + chargedByName[row]))
   }
 }

@@ -30,7 +30,7 @@ struct UserReplies: Statistic {
     pairs = corpus.pairs
     for thread in corpus.threads {
       for node in thread.authors.indices {
-        guard let parent = thread.thread.tree.parent(of: node) else { continue }
+        guard let parent = thread.tree.parent(of: node) else { continue }
         let (from, to) = (Int(thread.authors[node]), Int(thread.authors[parent]))
         if from == to, from != UserDirectory.unnamed {
           counts[from].toSelf += 1
@@ -61,8 +61,11 @@ struct UserReplies: Statistic {
     }
   }
 
-  func cells(of row: Int) -> [Cell] {
+  func append(cellsOf row: Int, to cells: inout [Cell]) {
     let counts = counts[row]
-    return [.count(counts.given), .count(counts.received), .count(counts.toSelf), .count(partners[row])]
+    cells.append(.count(counts.given))
+    cells.append(.count(counts.received))
+    cells.append(.count(counts.toSelf))
+    cells.append(.count(partners[row]))
   }
 }

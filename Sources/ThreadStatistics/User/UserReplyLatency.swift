@@ -15,16 +15,16 @@ struct UserReplyLatency: Statistic {
     var latencies: [(row: Int, value: Int)] = []
     for thread in corpus.threads {
       for node in thread.authors.indices {
-        guard let latency = ReplyLatency.latency(of: node, in: thread.thread) else { continue }
+        guard let latency = ReplyLatency.latency(of: node, in: thread) else { continue }
         latencies.append((Int(thread.authors[node]), latency))
       }
     }
-    self.latencies = GroupedValues(latencies, rows: corpus.users.count)
+    self.latencies = GroupedValues(ascending: latencies, rows: corpus.users.count)
   }
 
   mutating func join(_ later: UserReplyLatency, rows: RowMap) { latencies.join(later.latencies, rows: rows) }
 
-  func cells(of row: Int) -> [Cell] {
-    [.number(orMissing: Quantile.value(at: 0.5, ofSorted: latencies.values(of: row)))]
+  func append(cellsOf row: Int, to cells: inout [Cell]) {
+    cells.append(.number(orMissing: Quantile.value(at: 0.5, ofSorted: latencies.values(of: row))))
   }
 }

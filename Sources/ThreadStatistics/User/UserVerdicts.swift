@@ -40,7 +40,7 @@ struct UserVerdicts: Statistic {
     sums = SumsByRow(rows: corpus.users.count)
     for thread in corpus.threads {
       for node in thread.authors.indices {
-        let judgement = thread.judged.judgements[node]
+        let judgement = thread.judgements[node]
         let user = Int(thread.authors[node])
         sums[user].comments += 1
         if judgement.isFlagged { sums[user].flagged += 1 }
@@ -51,13 +51,14 @@ struct UserVerdicts: Statistic {
 
   mutating func join(_ later: UserVerdicts, rows: RowMap) { sums.join(later.sums, rows: rows) }
 
-  func cells(of row: Int) -> [Cell] {
+  func append(cellsOf row: Int, to cells: inout [Cell]) {
     let sums = sums[row]
     let interval = WilsonInterval(successes: sums.flagged, of: sums.comments)
-    return [
-      .count(sums.flagged), .share(sums.flagged, of: sums.comments), .number(orMissing: interval?.low),
-      .number(orMissing: interval?.high), .number(sums.score),
-      sums.comments == 0 ? .missing : .number(sums.score / Double(sums.comments)),
-    ]
+    cells.append(.count(sums.flagged))
+    cells.append(.share(sums.flagged, of: sums.comments))
+    cells.append(.number(orMissing: interval?.low))
+    cells.append(.number(orMissing: interval?.high))
+    cells.append(.number(sums.score))
+    cells.append(sums.comments == 0 ? .missing : .number(sums.score / Double(sums.comments)))
   }
 }

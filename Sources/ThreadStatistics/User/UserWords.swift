@@ -13,16 +13,17 @@ struct UserWords: Statistic {
     var lengths: [(row: Int, value: Int)] = []
     for thread in corpus.threads {
       for node in thread.authors.indices {
-        lengths.append((Int(thread.authors[node]), WordCount.value(of: thread.thread.comments[node].record.text)))
+        lengths.append((Int(thread.authors[node]), WordCount.value(of: thread.comments[node].record.text)))
       }
     }
-    self.lengths = GroupedValues(lengths, rows: corpus.users.count)
+    self.lengths = GroupedValues(ascending: lengths, rows: corpus.users.count)
   }
 
   mutating func join(_ later: UserWords, rows: RowMap) { lengths.join(later.lengths, rows: rows) }
 
-  func cells(of row: Int) -> [Cell] {
+  func append(cellsOf row: Int, to cells: inout [Cell]) {
     let lengths = lengths.values(of: row)
-    return [.count(lengths.reduce(0, +)), .number(orMissing: Quantile.value(at: 0.5, ofSorted: lengths))]
+    cells.append(.count(lengths.reduce(0, +)))
+    cells.append(.number(orMissing: Quantile.value(at: 0.5, ofSorted: lengths)))
   }
 }

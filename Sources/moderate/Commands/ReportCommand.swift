@@ -71,10 +71,12 @@ struct ReportCommand: AsyncParsableCommand {
     guard let reporter = reporter(named: format ?? (output == nil ? "text" : "html")) else {
       throw ExitStatus.configuration
     }
-    let report = privacy.shown(await input.report(book: try rules.book()))
+    let book = try rules.book()
+    let report = privacy.shown(await input.report(book: book))
     var articles: [PageReport] = []
     for page in report.pages {
-      articles += await page.articles(rules: report.rules, previews: previewRemoval, selection: selection)
+      articles += await page.articles(
+        rules: report.rules, threshold: book.reviewThreshold, previews: previewRemoval, selection: selection)
     }
     for id in previewRemoval where !articles.contains(where: { $0.previews.contains { $0.comment.id == id } }) {
       OutputStream.complain("no comment has the id \(id); 'moderate thread' lists them")
@@ -131,11 +133,12 @@ struct ReportCommand: AsyncParsableCommand {
 extension PageReport {
   /// One page a thread, with what is counted in it.
   fileprivate func articles(
-    rules: [RuleSummary], previews ids: [String], selection: FlagSelection
+    rules: [RuleSummary], threshold: Double?, previews ids: [String], selection: FlagSelection
   ) async -> [PageReport] {
     var articles: [PageReport] = []
     for thread in threads {
-      let tables = await Statistics(of: [thread], rules: rules).tables(by: [.thread, .user, .pair, .rule])
+      let statistics = Statistics(of: [thread], rules: rules, reviewThreshold: threshold)
+      let tables = await statistics.tables(by: [.thread, .user, .pair, .rule])
       var page = PageReport(
         input: input, format: format, detection: detection, threads: [thread], defects: defects, tables: tables,
         previews: ids.compactMap { thread.preview(removing: $0) })

@@ -59,9 +59,8 @@ struct Stats: AsyncParsableCommand {
   func run() async throws {
     let book = try rules.book()
     let report = await input.report(book: book)
-    let threshold = book.policy.thresholds.map(\.score).min()
     let statistics = Statistics(
-      over: report.pages.map(anonymity.shown), rules: report.rules, reviewThreshold: threshold)
+      over: report.pages.map(anonymity.shown), rules: report.rules, reviewThreshold: book.reviewThreshold)
     let part = await statistics.part(countingAtOnce: by)
     let selection = try selection()
     try output.write(

@@ -26,6 +26,11 @@ struct RuleOptions: ParsableArguments {
   }
 }
 
+extension RuleBook {
+  /// The score from which a comment is flagged; nil where the policy has none.
+  var reviewThreshold: Double? { policy.thresholds.map(\.score).min() }
+}
+
 /// Rule files as far as they could be read.
 struct LoadedRules {
   let sources: [RuleSource]

@@ -34,6 +34,16 @@ import ThreadStatistics
     }
   }
 
+  @Test(arguments: InterfaceLanguage.allCases, [StatisticsSubject.thread, .user, .pair, .rule])
+  func `every column of a page has a name in its language, and no two the same`(
+    language: InterfaceLanguage, subject: StatisticsSubject
+  ) {
+    let names = StatisticsCatalogue.columns(of: subject).map(\.name)
+    let labels = names.map { Words(language).label(ofColumn: $0) }
+    #expect(zip(names, labels).filter { $0 == $1 }.map(\.0) == [])
+    #expect(Set(labels).count == labels.count)
+  }
+
   @Test func `a figure that nobody translated is defined in English and says so`() {
     let column = StatisticsTable.Column("new", "Something new.")
     #expect(Words(.fr).definition(of: column, in: "user") == ("Something new.", " lang=\"en\""))

@@ -28,7 +28,7 @@ struct ArticlePage {
       links.append((section.id, section.phrase))
       if section.id == "text", !reading.listed.isEmpty { links.append(("flagged", .flagged)) }
     }
-    let frame = HTMLFrame(title: reading.title, words: words, hasScript: true)
+    let frame = HTMLFrame(title: reading.page.title, words: words, hasScript: true)
     return frame.text(
       header: heading + contents(links), main: sections.map(\.html).joined(), footer: Self.origin(reading.report, words)
     )
@@ -56,7 +56,7 @@ struct ArticlePage {
 
   private var heading: String {
     let page = reading.page
-    let title = HTMLText.isolated(TerminalText.line(reading.title, columns: 300))
+    let title = HTMLText.isolated(TerminalText.line(reading.page.title, columns: 300))
     var html = "<h1>\(title)</h1>\n<dl class=\"about\">\n"
     let input = TerminalText.line(page.input, columns: 120)
     html += "<dt>\(words[.source])</dt><dd>\(HTMLText.isolated(words(.readAs, input, page.format)))</dd>\n"

@@ -13,15 +13,16 @@ struct FigureSections {
     words = reading.words
   }
 
+  /// Those that can be known; nothing where nobody wrote.
   var figures: String {
-    guard let table = reading.table("thread"), !table.rows.isEmpty else { return "" }
+    guard let table = reading.table("thread"), !table.rows.isEmpty, !reading.forest.nodes.isEmpty else { return "" }
     var html = "<p class=\"lead\">\(words[.figuresLead])</p>\n"
     for row in table.rows {
       if table.rows.count > 1, case .text(let name)? = row.first { html += "<h3>\(HTMLText.short(name))</h3>\n" }
       html += "<dl class=\"figures\">\n"
-      for (number, column) in table.columns.enumerated() where !Self.shownAbove.contains(column.name) {
+      for (cell, column) in zip(row, table.columns) where !Self.shownAbove.contains(column.name) && !cell.isEmpty {
         let id = Self.id("thread", column)
-        let value = words.text(of: number < row.count ? row[number] : .missing, column: column.name)
+        let value = words.text(of: cell, column: column.name)
         html += "<div><dt><a class=\"term\" href=\"#\(id)\">\(HTMLText.escaped(words.label(ofColumn: column.name)))"
         let meaning = words.definition(of: column, in: "thread")
         html += "<span class=\"tip\"\(meaning.lang)>\(HTMLText.withCode(meaning.text))</span></a></dt>"
@@ -35,7 +36,7 @@ struct FigureSections {
 
   var definitions: String {
     let tables = ["thread", "user", "pair", "rule"].compactMap { reading.table($0) }.filter { !$0.rows.isEmpty }
-    if tables.isEmpty { return "" }
+    if tables.isEmpty || reading.forest.nodes.isEmpty { return "" }
     var html = "<p class=\"lead\">\(words[.definitionsLead])</p>\n"
     for table in tables {
       html += "<h3>\(heading(table.subject))</h3>\n<dl class=\"definitions\">\n"
@@ -64,5 +65,17 @@ struct FigureSections {
   /// Letters, digits and underscores only, whatever the name is.
   private static func id(_ subject: String, _ column: StatisticsTable.Column) -> String {
     "d-\(subject)-" + String(column.name.map { $0.isASCII && ($0.isLetter || $0.isNumber) ? $0 : "_" })
+  }
+}
+
+extension StatisticsTable.Cell {
+  /// Whether there is nothing to show.
+  fileprivate var isEmpty: Bool {
+    switch self {
+    case .missing: true
+    case .list(let cells): cells.isEmpty
+    case .record(let members): members.isEmpty
+    case .text, .count, .number: false
+    }
   }
 }

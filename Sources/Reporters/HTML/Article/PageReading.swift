@@ -44,11 +44,6 @@ struct PageReading {
     return Array(forest.gravest.prefix { forest.nodes[$0].verdict >= selection.least }.prefix(most))
   }
 
-  var title: String {
-    let names = page.threads.map { $0.thread.article.title ?? $0.thread.key }
-    return names.isEmpty ? page.input : names.joined(separator: "; ")
-  }
-
   func isListed(_ node: Int) -> Bool { isListed[node] }
 
   /// Where on the page a comment is best looked at: in the reply tree, else among the flagged ones.

@@ -35,7 +35,7 @@ struct TableSections {
   }
 
   var pairs: String {
-    guard let table = reading.table("pair") else { return "" }
+    guard let table = reading.table("pair"), !reading.forest.nodes.isEmpty else { return "" }
     let picture = PairsPicture(table, words: words)
     if picture.pairs.isEmpty { return HTMLText.section("pairs", words[.pairs], "<p>\(words[.noPairs])</p>\n") }
     var html = "<p class=\"lead\">\(words[.pairsLead])</p>\n<figure>\n"
@@ -50,9 +50,9 @@ struct TableSections {
 
   /// The rules that hit, with their titles.
   var rules: String {
-    guard let table = reading.table("rule"), let id = table.columns.firstIndex(where: { $0.name == "rule" }) else {
-      return ""
-    }
+    guard let table = reading.table("rule"), !reading.forest.nodes.isEmpty,
+      let id = table.columns.firstIndex(where: { $0.name == "rule" })
+    else { return "" }
     let names = ["hits", "comments", "share", "sole_cause"]
     let columns = names.compactMap { name in table.columns.firstIndex { $0.name == name } }
     var data = DataTable(

@@ -55,6 +55,10 @@ enum Phrase: String, CaseIterable {
   case columnRepliesReceived, columnAttackers, columnTargets, columnWords, columnHits, columnShare, columnSoleCause
   case columnReplies, columnDepthProfile, columnExchangeChains, columnLanguages, columnCategories
   case columnScoreQuantiles, columnTurningPoint, columnTurningPointComments, columnTopicality, columnLeastTopical
+  case columnThread, columnIdentity, columnSite, columnThreads, columnTopLevelShare, columnLinks
+  case columnMedianLength, columnSelfReplies, columnPartners, columnQuotesGiven, columnQuotesReceived
+  case columnChargedQuotes, columnUserLatency, columnFirstSeen, columnLastSeen, columnActiveHours
+  case columnFlagRateLow, columnFlagRateHigh, columnScoreMean, columnByCategory, columnDuplicates
 
   // Index of articles
   case index, indexLead, articles, notRead

@@ -74,8 +74,15 @@ extension Words {
     "categories": .columnCategories, "score_quantiles": .columnScoreQuantiles, "turning_point": .columnTurningPoint,
     "turning_point_comments": .columnTurningPointComments, "topicality": .columnTopicality,
     "least_topical": .columnLeastTopical, "sole_cause": .columnSoleCause, "replies": .columnReplies, "from": .from,
-    "to": .to, "rule": .rule,
-    "category": .category, "review": .review, "hide": .hide, "reject": .reject, "pass": .pass, "score": .score,
+    "to": .to, "rule": .rule, "category": .category, "review": .review, "hide": .hide, "reject": .reject, "pass": .pass,
+    "score": .score,
+    "thread": .columnThread, "identity": .columnIdentity, "site": .columnSite, "threads": .columnThreads,
+    "top_level_share": .columnTopLevelShare, "links": .columnLinks, "median_length": .columnMedianLength,
+    "self_replies": .columnSelfReplies, "distinct_partners": .columnPartners, "quotes_given": .columnQuotesGiven,
+    "quotes_received": .columnQuotesReceived, "charged_quotes": .columnChargedQuotes,
+    "median_reply_latency": .columnUserLatency, "first_seen": .columnFirstSeen, "last_seen": .columnLastSeen,
+    "active_hours": .columnActiveHours, "flag_rate_low": .columnFlagRateLow, "flag_rate_high": .columnFlagRateHigh,
+    "score_mean": .columnScoreMean, "by_category": .columnByCategory, "duplicates": .columnDuplicates,
   ]
 }
 
