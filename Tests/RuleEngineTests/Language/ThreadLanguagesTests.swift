@@ -14,7 +14,8 @@ struct ThreadLanguagesTests {
 
   @Test func `what a thread is usually in is told comment by comment as well`() {
     let texts = [
-      "Nobody asked you, so be quiet.", "Das glaubt dir doch kein Mensch.", "Wer hat denn den Unsinn geschrieben?", "12",
+      "Nobody asked you, so be quiet.", "Das glaubt dir doch kein Mensch.", "Wer hat denn den Unsinn geschrieben?",
+      "12",
       "Никто тебе не поверит.", "Das ist doch kein Argument, sondern nur dummes Zeug.",
     ]
     for count in 0...texts.count {

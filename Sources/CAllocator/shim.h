@@ -1,0 +1,4 @@
+#pragma once
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
