@@ -23,6 +23,7 @@ let package = Package(
     .systemLibrary(name: "CDigest", providers: [.apt(["libmd-dev"])]),
     .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
     .systemLibrary(name: "CZstd", providers: [.apt(["libzstd-dev"])]),
+    .systemLibrary(name: "CAllocator"),
     .target(name: "CBundledRules"),
     .target(name: "CReportAssets", exclude: ["style.css", "report.js"]),
 
@@ -56,7 +57,7 @@ let package = Package(
       name: "moderate",
       dependencies: [
         "ThreadModel", "ThreadFormats", "RuleEngine", "RuleImport", "ThreadStatistics", "Redaction", "Moderation",
-        "Reporters",
+        "Reporters", "CAllocator",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 

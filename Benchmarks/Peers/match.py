@@ -1,7 +1,8 @@
 """Other engines on the rules and comments that MatchingBench wrote: match.py FOLDER prints a markdown table.
 
 FOLDER holds rules-N.txt, one PCRE pattern a line, and comments-N.jsonl, one JSON string a line. A hit is a comment and
-a rule; engines that only say whether a line matches are told apart. `LIMIT` seconds are spent on one row at most.
+a rule; engines that only say whether a line matches are told apart. SpamAssassin and rspamd take a mail apart for each
+comment, which is in their time. `LIMIT` seconds are spent on one row at most.
 """
 
 import glob
@@ -85,18 +86,46 @@ def yara(patterns, texts):
     return size / 1e6 / used, len(kept), str(process.stdout.count(b"\n"))
 
 
+def script(*command):
+    """SpamAssassin and rspamd, around which a script of their own makes mails of the comments."""
+    def run(count):
+        place = os.path.dirname(os.path.abspath(__file__))
+        files = [os.path.join(folder, f"rules-{count}.txt"), os.path.join(folder, f"comments-{count}.jsonl")]
+        process = subprocess.run(
+            [*command[:-1], os.path.join(place, command[-1]), *files, str(limit)], capture_output=True, text=True,
+            timeout=20 * limit + 300)
+        if process.returncode != 0:
+            raise RuntimeError(process.stderr.strip().splitlines()[-1][:80])
+        speed, kept, hits = process.stdout.split()
+        return float(speed), int(kept), hits
+    return run
+
+
+def installed(program):
+    if program == "spamassassin":
+        return subprocess.run(["perl", "-MMail::SpamAssassin", "-e1"], capture_output=True).returncode == 0
+    return shutil.which(program) is not None
+
+
 print("| engine | rules | of them run | MB/s | hits |")
 print("|---|---:|---:|---:|---:|")
 for path in sorted(glob.glob(os.path.join(folder, "rules-*.txt")), key=lambda name: int(re.sub(r"\D", "", os.path.basename(name)))):
     count = re.sub(r"\D", "", os.path.basename(path))
     patterns = open(path).read().splitlines()
     texts = [json.loads(line) for line in open(os.path.join(folder, f"comments-{count}.jsonl"))]
-    for name, engine, program in [("Python re", python, None), ("ripgrep -P", ripgrep, "rg"), ("YARA", yara, "yara")]:
-        if program and not shutil.which(program):
+    engines = [
+        ("Python re", lambda _: python(patterns, texts), "python3"),
+        ("ripgrep -P", lambda _: ripgrep(patterns, texts), "rg"),
+        ("YARA", lambda _: yara(patterns, texts), "yara"),
+        ("SpamAssassin", script("perl", "spamassassin.pl"), "spamassassin"),
+        ("rspamd", script(sys.executable, "rspamd.py"), "rspamd"),
+    ]
+    for name, engine, program in engines:
+        if not installed(program):
             print(f"| {name} | {count} | - | not installed | - |")
             continue
         try:
-            speed, kept, hits = engine(patterns, texts)
+            speed, kept, hits = engine(count)
             print(f"| {name} | {count} | {kept} | {speed:.3g} | {hits} |", flush=True)
         except (RuntimeError, subprocess.SubprocessError) as error:
             print(f"| {name} | {count} | - | {error} | - |", flush=True)

@@ -12,6 +12,25 @@ import ThreadModel
     return decoder
   }
 
+  @Test func `a character that is escaped is escaped at every place of a text`() throws {
+    for special in [
+      "\"", "\\", "\n", "\u{0}", "\u{1F}", "\u{7F}", "\u{80}", "\u{9F}", "\u{61C}", "\u{2028}", "\u{202E}",
+    ] {
+      for length in 0..<20 {
+        for filler in ["x", "é", "~", "!", "\u{2027}"] {
+          let text = String(repeating: filler, count: length) + special + String(repeating: filler, count: 9)
+          var writer = JSONWriter()
+          writer.value(text)
+          #expect(
+            !writer.text.unicodeScalars.dropFirst().dropLast().contains {
+              special.unicodeScalars.contains($0) && $0 != "\"" && $0 != "\\"
+            })
+          #expect(try JSONDecoder().decode(String.self, from: Data(writer.bytes)) == text)
+        }
+      }
+    }
+  }
+
   @Test func `a scan reads back comment for comment`() throws {
     let lines = JSONLinesReporter.scan(.specimen, style: Style()).split(separator: "\n")
     let decoder = Self.decoder

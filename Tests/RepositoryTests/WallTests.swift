@@ -20,7 +20,7 @@ struct WallTests {
     "moderate": [
       "ThreadModel", "ThreadFormats", "RuleEngine", "RuleImport", "ThreadStatistics", "Redaction", "Moderation",
       "Reporters",
-      "ArgumentParser", "FoundationEssentials", "Glibc",
+      "ArgumentParser", "CAllocator", "FoundationEssentials", "Glibc",
     ],
   ]
 

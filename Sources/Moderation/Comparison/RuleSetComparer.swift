@@ -143,15 +143,17 @@ private struct ComparisonRun {
       summary.damaged.append(DamagedInput(input: stream.file.name, defect: defect))
     }
     if let doubt = stream.doubt { summary.doubtful.append(doubt) }
-    let loose = try comparer.old.languageOfLooseLines(in: stream, limits: limits)
+    let language = comparer.old.looseLanguage(in: stream, limits: limits)
     var queue = RowQueue<Void, Answer>(mostBytes: Workers.count * limits.batch)
     defer { queue.cancel() }
-    for step in StreamPlan(stream.groups, batch: limits.batch) {
+    for step in StreamPlan(stream.groups, batch: limits.batch, piece: limits.piece) {
       let batch = LineBatch(stream.groups[step.range], of: stream.index)
       while queue.isFull(for: batch.bytes) { try await takePiece(from: &queue) }
-      let (comparer, progress, size) = (comparer, progress, limits.batch)
+      let (comparer, progress, size) = (comparer, progress, limits.piece)
       queue.ask((), bytes: batch.bytes) {
-        let page = try await comparer.old.page(batch, of: stream, size: size, looseLanguage: loose, progress: progress)
+        let page = try await comparer.old.page(
+          batch, of: stream, size: size, looseLanguage: language, progress: progress)
+        let loose = try await language.value.get()
         let tally = await comparer.tally(of: page, number: number) { $0.key == stream.file.name ? loose : nil }
         return Answer(tally: tally, doubt: nil)
       }

@@ -82,15 +82,15 @@ private struct RowWriting {
     if let defect = stream.defects.first(where: { $0.code == "damaged-stream" }) {
       summary.damaged.append(DamagedInput(input: stream.file.name, defect: defect))
     }
-    var queue = RowQueue<StreamPlan.Step, RowAnswer>(mostBytes: Workers.count * limits.batch)
+    var queue = RowQueue<StreamPlan.Step, RowAnswer>(mostBytes: max(limits.inWork, Workers.count * limits.batch))
     var runs: RowRuns?
     if let doubt = stream.doubt { summary.doubtful.append(doubt) }
-    let language = try moderator.languageOfLooseLines(in: stream, limits: limits)
+    let language = moderator.looseLanguage(in: stream, limits: limits)
     defer { queue.cancel() }
-    for step in StreamPlan(stream.groups, batch: limits.batch) {
+    for step in StreamPlan(stream.groups, batch: limits.batch, piece: limits.piece) {
       let batch = LineBatch(stream.groups[step.range], of: stream.index)
       while queue.isFull(for: batch.bytes) { try await takePiece(from: &queue, &runs, of: stream) }
-      let (moderator, rows, progress, size) = (moderator, output.rows, progress, limits.batch)
+      let (moderator, rows, progress, size) = (moderator, output.rows, progress, limits.piece)
       queue.ask(step, bytes: batch.bytes) {
         RowAnswer(
           try await moderator.page(batch, of: stream, size: size, looseLanguage: language, progress: progress),

@@ -3,13 +3,26 @@ import ThreadFormats
 import ThreadModel
 
 extension Moderator {
+  /// What the comments without a thread are mostly in, which is found out while others are judged.
+  typealias LooseLanguage = Task<Result<String?, InputFailureError>, Never>
+
+  func looseLanguage(in stream: LineStream, limits: StreamLimits) -> LooseLanguage {
+    LooseLanguage.detached { () async -> Result<String?, InputFailureError> in
+      do throws(InputFailureError) {
+        return .success(try languageOfLooseLines(in: stream, limits: limits))
+      } catch {
+        return .failure(error)
+      }
+    }
+  }
+
   /// Rebuilds and judges some threads of a stream.
   ///
   /// - Parameters:
   ///   - size: how many bytes of the lines are in memory at once.
   ///   - looseLanguage: what the comments without a thread are mostly in.
   func page(
-    _ batch: LineBatch, of stream: LineStream, size: Int, looseLanguage: String?, progress: Progress?
+    _ batch: LineBatch, of stream: LineStream, size: Int, looseLanguage: LooseLanguage, progress: Progress?
   ) async throws(InputFailureError) -> PageReport {
     var page = try parse(batch, of: stream, size: size)
     let judge = book.map { Judge($0) }
@@ -19,7 +32,7 @@ extension Moderator {
       var flat = page.threads[place]
       page.threads[place] = FlatThread(records: [])
       if flat.key == nil, stream.firstLoosePart != nil { Self.numberByLine(&flat) }
-      let likely = flat.key == nil ? looseLanguage : nil
+      let likely = flat.key == nil ? try await looseLanguage.value.get() : nil
       let thread = ThreadBuilder.build(flat, fallbackKey: stream.file.name, inferringParents: !options.keepsFlat)
       threads.append(
         JudgedThread(
@@ -61,9 +74,16 @@ extension Moderator {
   func languageOfLooseLines(in stream: LineStream, limits: StreamLimits) throws(InputFailureError) -> String? {
     guard book != nil, options.language == nil, let first = stream.firstLoosePart else { return nil }
     let batch = LineBatch([first], of: stream.index)
-    let page = try parse(batch, of: stream, size: limits.batch)
-    guard let flat = page.threads.first(where: { $0.key == nil }) else { return nil }
-    let thread = ThreadBuilder.build(flat, fallbackKey: stream.file.name, inferringParents: !options.keepsFlat)
-    return ThreadLanguages(thread).usual
+    var usual = UsualLanguage()
+    var article = Article()
+    try batch.forEachDocument(of: stream.file, size: limits.piece) { lines in
+      var reader = stream.format.lineReader(options.context)
+      reader.read(lines)
+      for thread in reader.finish().threads where thread.key == nil {
+        for comment in thread.records { usual.add(comment) }
+        if article.title == nil { article = thread.article }
+      }
+    }
+    return usual.language(below: article)
   }
 }

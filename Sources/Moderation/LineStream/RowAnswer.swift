@@ -26,6 +26,8 @@ struct RowQueue<Tag, Answer: Sendable> {
   private var entries: [Entry] = []
   private var bytes = 0
   private let mostBytes: Int
+  /// More than there are cores: one that waits to be taken keeps none of them from work.
+  private static var mostEntries: Int { 2 * Workers.count }
 
   /// - Parameter mostBytes: of the inputs that are being answered; a larger one is answered alone.
   init(mostBytes: Int) { self.mostBytes = mostBytes }
@@ -34,7 +36,7 @@ struct RowQueue<Tag, Answer: Sendable> {
 
   /// Whether an answer has to be taken before one about so many bytes is asked for.
   func isFull(for more: Int) -> Bool {
-    !entries.isEmpty && (entries.count >= Workers.count || bytes + more > mostBytes)
+    !entries.isEmpty && (entries.count >= Self.mostEntries || bytes + more > mostBytes)
   }
 
   mutating func ask(

@@ -5,6 +5,11 @@ package struct StreamLimits: Sendable {
   package var wholeInput = 16 << 20
   /// Lines that are read and judged as one piece, if their threads are not larger: their text and 1 KiB for each.
   package var batch = 8 << 20
+  /// The same for threads that stand one behind the other, which can be written as soon as they are judged.
+  package var piece = 2 << 20
+  /// All pieces that are being read and judged, a single one larger than that aside; counted like `batch`. Room for one
+  /// of `looseThread` and some small ones.
+  package var inWork = 40 << 20
   /// Lines that name no thread and answer nothing are one thread up to here, and several behind each other beyond; counted like `batch`.
   package var looseThread = 32 << 20
   /// Longer lines are left out.

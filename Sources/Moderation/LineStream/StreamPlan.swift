@@ -14,11 +14,16 @@ struct StreamPlan: IteratorProtocol, Sequence {
 
   private let groups: [LineIndex.Group]
   private let batch: Int
+  private let piece: Int
   private var position = 0
   /// The end of the stretch that is being cut into batches.
   private var stretchEnd: Int?
 
-  init(_ groups: [LineIndex.Group], batch: Int) {
+  /// - Parameters:
+  ///   - batch: what is read at once of threads that interleave.
+  ///   - piece: of threads that do not.
+  init(_ groups: [LineIndex.Group], batch: Int, piece: Int) {
+    self.piece = Swift.min(batch, piece)
     self.groups = groups
     self.batch = batch
   }
@@ -30,7 +35,7 @@ struct StreamPlan: IteratorProtocol, Sequence {
     var bytes = 0
     while position < groups.count {
       let stretch = stretch(from: position)
-      if bytes > 0, bytes + stretch.bytes > batch { break }
+      if bytes > 0, bytes + stretch.bytes > piece { break }
       if stretch.bytes > batch, stretch.end - position > 1 {
         stretchEnd = stretch.end
         return part(of: stretch.end)

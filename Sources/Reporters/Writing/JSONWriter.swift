@@ -150,7 +150,12 @@ package struct JSONWriter {
   private mutating func appendEscaped(_ utf8: UnsafeBufferPointer<UInt8>) {
     var start = 0
     var index = 0
+    let raw = UnsafeRawBufferPointer(utf8)
     while index < utf8.count {
+      if index + 8 <= raw.count, Self.isPlain(raw.loadUnaligned(fromByteOffset: index, as: UInt64.self)) {
+        index += 8
+        continue
+      }
       let (length, scalar) = Self.escape(in: utf8, at: index)
       if scalar == 0 {
         index += 1
@@ -162,6 +167,17 @@ package struct JSONWriter {
       start = index
     }
     bytes.append(contentsOf: utf8[start...])
+  }
+
+  /// Whether eight bytes are ASCII that stands as it is.
+  @inline(__always)
+  private static func isPlain(_ word: UInt64) -> Bool {
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    func hasZero(_ word: UInt64) -> UInt64 { (word &- ones) & ~word }
+    let special =
+      word | (word &- ones &* 0x20) & ~word | hasZero(word ^ ones &* 0x22) | hasZero(word ^ ones &* 0x5C)
+      | hasZero(word ^ ones &* 0x7F)
+    return special & (ones &* 0x80) == 0
   }
 
   /// The scalar at `index` and its length in bytes where it has to be escaped; scalar 0 where it stands as it is.

@@ -1,3 +1,5 @@
+import ThreadModel
+
 /// What all comments of a page say together about its language.
 struct PageEvidence {
   /// Comments that have to agree on another language than the page declares.
@@ -43,6 +45,17 @@ struct PageEvidence {
 
   /// The language that most of it is in; nil where it is too short or too mixed to tell.
   var language: String? { clear(by: ThreadLanguages.Lead.ofPage) }
+
+  /// The language of a page whose comments were added.
+  ///
+  /// - Parameter declared: what the page says, where that is believed.
+  mutating func language(of article: Article, declared: String?) -> String? {
+    if let declared { return language(insteadOf: declared) }
+    if let language { return language }
+    add(LanguageReader.evidence(in: article.title ?? ""))
+    add(LanguageReader.evidence(in: article.text, reach: 4 * LanguageReader.reach))
+    return language
+  }
 
   /// The declared language, unless nearly everything is clearly in another.
   func language(insteadOf declared: String) -> String {

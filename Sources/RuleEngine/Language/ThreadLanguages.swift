@@ -66,10 +66,6 @@ package struct ThreadLanguages: Sendable {
     if declared == nil, let likely { return likely }
     var sum = PageEvidence()
     for evidence in evidence { sum.add(evidence) }
-    if let declared { return sum.language(insteadOf: declared) }
-    if let language = sum.language { return language }
-    sum.add(LanguageReader.evidence(in: thread.article.title ?? ""))
-    sum.add(LanguageReader.evidence(in: thread.article.text, reach: 4 * LanguageReader.reach))
-    return sum.language
+    return sum.language(of: thread.article, declared: declared)
   }
 }

@@ -17,13 +17,11 @@ enum ByteSearch {
     }
   }
 
+  /// The offset of the first such byte at or after `start`.
+  ///
   /// Looks at eight bytes at a time: a byte that is sought is zero in the difference, and of the bits that subtraction
   /// then sets the lowest is right (Warren, Hacker's Delight, 6-1).
-  private static func place(
-    of byte: UInt8, in bytes: UnsafeBufferPointer<UInt8>, from start: Int
-  )
-    -> Int?
-  {
+  static func place(of byte: UInt8, in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
     var place = start
     let pattern = UInt64(byte) &* 0x0101_0101_0101_0101
     let raw = UnsafeRawBufferPointer(bytes)

@@ -7,31 +7,44 @@ package struct InputLines: Sequence, IteratorProtocol {
   }
 
   private let source: String.UTF8View
-  /// In bytes.
-  private var offset = 0
+  private var places: LinePlaces
   private var position: String.Index
-  private var number = 0
-  private let numbers: [Int]
 
   /// - Parameter numbers: of the lines; empty = 1, 2, 3, ...
   package init(_ source: String, numbers: [Int] = []) {
     self.source = source.utf8
-    self.numbers = numbers
+    places = LinePlaces(numbers: numbers)
     position = source.startIndex
   }
 
   package mutating func next() -> Line? {
-    let bytes = source.span
-    guard offset < bytes.count || number == 0 else { return nil }
-    var end = offset
-    while end < bytes.count, bytes[end] != 10 { end += 1 }
-    var length = end - offset
-    if length > 0, bytes[end - 1] == 13 { length -= 1 }
+    let before = places.offset
+    guard let place = places.next(in: source.span) else { return nil }
     let start = position
-    position = source.index(start, offsetBy: Swift.min(end + 1, bytes.count) - offset)
+    position = source.index(start, offsetBy: Swift.min(places.offset, source.count) - before)
+    return Line(
+      number: place.number, text: Substring(source[start..<source.index(start, offsetBy: place.bytes.count)]))
+  }
+}
+
+/// Where the lines of a text stand among its bytes.
+struct LinePlaces {
+  /// Of the next line.
+  private(set) var offset = 0
+  private var number = 0
+  private let numbers: [Int]
+
+  /// - Parameter numbers: of the lines; empty = 1, 2, 3, ...
+  init(numbers: [Int]) { self.numbers = numbers }
+
+  /// The next line of the same text, without its end.
+  mutating func next(in bytes: Span<UInt8>) -> (number: Int, bytes: Range<Int>)? {
+    guard offset < bytes.count || number == 0 else { return nil }
+    let start = offset
+    let end = bytes.withUnsafeBufferPointer { ByteSearch.place(of: 10, in: $0, from: start) ?? $0.count }
+    let last = end > start && bytes[end - 1] == 13 ? end - 1 : end
     offset = end + 1
     number += 1
-    let printed = number <= numbers.count ? numbers[number - 1] : number
-    return Line(number: printed, text: Substring(source[start..<source.index(start, offsetBy: length)]))
+    return (number <= numbers.count ? numbers[number - 1] : number, start..<last)
   }
 }

@@ -7,6 +7,13 @@ struct JSONReader {
 
   private enum Expectation { case value, firstKeyOrEnd, key, firstValueOrEnd, separator }
 
+  /// Forgets what was read and keeps the memory for it.
+  mutating func restart() {
+    entries.removeAll(keepingCapacity: true)
+    open.removeAll(keepingCapacity: true)
+    position = 0
+  }
+
   mutating func read(_ bytes: Span<UInt8>) throws(JSONFailure) {
     guard bytes.count < Int(Int32.max) else { throw JSONFailure(problem: "the text is larger than 2 GB", offset: 0) }
     var expected = Expectation.value

@@ -25,37 +25,50 @@ enum JSONString {
   }
 
   /// The text a literal stands for. Half a surrogate pair and an unknown escape become U+FFFD.
-  static func unescaped(_ literal: Substring) -> String {
-    let bytes = literal.utf8.span
+  static func unescaped(_ literal: Substring) -> String { unescaped(literal.utf8.span) }
+
+  /// The same for the bytes of a literal, which are valid UTF-8.
+  static func unescaped(_ bytes: Span<UInt8>) -> String {
     var text: [UInt8] = []
     text.reserveCapacity(bytes.count)
     var position = 0
     while position < bytes.count {
-      let byte = bytes[position]
-      guard byte == UInt8(ascii: "\\"), position + 1 < bytes.count else {
-        text.append(byte)
-        position += 1
-        continue
-      }
+      let start = position
+      position = escape(in: bytes, from: start)
+      bytes.extracting(start..<position).withUnsafeBufferPointer { text.append(contentsOf: $0) }
+      guard position < bytes.count else { break }
       if bytes[position + 1] == UInt8(ascii: "u") {
-        text += String(scalar(bytes, &position)).utf8
+        text.append(contentsOf: UTF8.encode(scalar(bytes, &position)) ?? UTF8.encodedReplacementCharacter)
       } else {
-        text += plainEscape(bytes[position + 1]) ?? [0xEF, 0xBF, 0xBD]
+        let byte = plainEscape(bytes[position + 1])
+        if byte > 0 { text.append(byte) } else { text.append(contentsOf: UTF8.encodedReplacementCharacter) }
         position += 2
       }
     }
     return String(decoding: text, as: UTF8.self)
   }
 
-  private static func plainEscape(_ byte: UInt8) -> [UInt8]? {
+  /// The next backslash with something behind it, or the end.
+  private static func escape(in bytes: Span<UInt8>, from start: Int) -> Int {
+    var place = start
+    while true {
+      place = plainEnd(in: bytes, from: place)
+      guard place + 1 < bytes.count else { return bytes.count }
+      if bytes[place] == UInt8(ascii: "\\") { return place }
+      place += 1
+    }
+  }
+
+  /// 0 where there is no such escape.
+  private static func plainEscape(_ byte: UInt8) -> UInt8 {
     switch byte {
-    case UInt8(ascii: "n"): [10]
-    case UInt8(ascii: "t"): [9]
-    case UInt8(ascii: "r"): [13]
-    case UInt8(ascii: "b"): [8]
-    case UInt8(ascii: "f"): [12]
-    case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"): [byte]
-    default: nil
+    case UInt8(ascii: "n"): 10
+    case UInt8(ascii: "t"): 9
+    case UInt8(ascii: "r"): 13
+    case UInt8(ascii: "b"): 8
+    case UInt8(ascii: "f"): 12
+    case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"): byte
+    default: 0
     }
   }
 

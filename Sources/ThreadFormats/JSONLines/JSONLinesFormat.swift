@@ -52,14 +52,25 @@ struct JSONLinesReader: LineReader {
   mutating func finish() -> ParsedPage { page }
 
   mutating func read(_ lines: InputDocument) {
-    for line in lines.lines where !ArticleText.isBlank(line.text) {
+    var fields = JSONLinesFields()
+    var places = LinePlaces(numbers: lines.lineNumbers)
+    let bytes = lines.text.utf8.span
+    while let (number, range) = places.next(in: bytes) {
+      let line = bytes.extracting(range)
+      if Self.isBlank(line) { continue }
       do throws(JSONLinesRecord.Malformed) {
-        append(try JSONLinesRecord(line.text, number: line.number, now: now))
+        try fields.read(line)
+        append(try JSONLinesRecord(fields, of: line, number: number, now: now))
       } catch {
         page.defects.append(
-          ThreadDefect(.malformedRecord(error.problem), at: SourceLocation(line: line.number, column: error.column)))
+          ThreadDefect(.malformedRecord(error.problem), at: SourceLocation(line: number, column: error.column)))
       }
     }
+  }
+
+  private static func isBlank(_ line: Span<UInt8>) -> Bool {
+    if line.count > 0, line[0] == UInt8(ascii: "{") { return false }
+    return line.withUnsafeBufferPointer { ArticleText.isBlank(Substring(String(decoding: $0, as: UTF8.self))) }
   }
 
   private mutating func append(_ line: JSONLinesRecord) {

@@ -14,67 +14,71 @@ struct JSONLinesRecord {
     let column: Int
   }
 
-  init(_ line: Substring, number: Int, now: Timestamp?) throws(Malformed) {
-    let object: JSONValue
-    do throws(JSONFailure) {
-      object = try JSONDocument(line).root
-    } catch {
-      throw Malformed(problem: error.problem, column: SourceLocation(ofByte: error.offset, in: line.utf8.span).column)
-    }
-    guard object.isObject else { throw Malformed(problem: "the line is not an object", column: 1) }
-    let fields = JSONLinesFields(object)
-    guard let text = fields.text?.string else {
+  /// - Parameter line: what `fields` were read from.
+  init(
+    _ fields: JSONLinesFields, of line: Span<UInt8>, number: Int, now: Timestamp?
+  ) throws(Malformed) {
+    guard let text = fields.string(.text, line) else {
       throw Malformed(problem: "the object has no string \"text\"", column: 1)
     }
-    thread = fields.thread?.key
-    title = fields.title?.string
+    thread = fields.key(.thread, line)
+    title = fields.string(.title, line)
     record = CommentRecord(text: text, line: number)
-    record.id = fields.id?.key
-    record.author = Author(name: fields.author?.key, handle: fields.handle?.key, userID: fields.userID?.key)
-    record.language = fields.language?.string
-    record.score = fields.score?.double
-    record.flags = (fields.flags?.elements ?? []).compactMap { $0.string.flatMap { CommentFlag(rawValue: $0) } }
-    record.quotes = (fields.quotes?.elements ?? []).compactMap(Self.quote)
-    record.links = fields.links.flatMap(Self.links) ?? LinkScanner.links(in: text)
-    readParent(of: fields)
-    readTime(of: fields, line: number, now: now)
+    record.id = fields.key(.id, line)
+    record.author = Author(
+      name: fields.key(.author, line), handle: fields.key(.handle, line), userID: fields.key(.userID, line))
+    record.language = fields.string(.language, line)
+    record.score = fields[.score].flatMap { fields.outline.double($0, in: line) }
+    record.flags = fields.elements(.flags) { flag in
+      fields.outline.string(flag, in: line).flatMap { CommentFlag(rawValue: $0) }
+    }
+    record.quotes = fields.elements(.quotes) { Self.quote($0, of: fields.outline, line) }
+    let hasLinks = fields[.links].map { fields.outline.isArray($0) } ?? false
+    record.links =
+      hasLinks
+      ? fields.elements(.links) { fields.outline.string($0, in: line) } : LinkScanner.links(in: text)
+    readParent(of: fields, line)
+    readTime(of: fields, line, number, now: now)
   }
 
-  private static func links(_ value: JSONValue) -> [String]? {
-    value.isArray ? value.elements.compactMap(\.string) : nil
-  }
-
-  private static func quote(_ value: JSONValue) -> Quote? {
-    if let text = value.string { return Quote(text: text) }
-    guard let text = value["text"]?.string else { return nil }
-    return Quote(author: value["author"]?.key, text: text, sourceID: value["source_id"]?.key)
+  private static func quote(_ value: Int, of outline: JSONOutline, _ line: Span<UInt8>) -> Quote? {
+    if let text = outline.string(value, in: line) { return Quote(text: text) }
+    func key(_ name: String) -> String? {
+      outline.member(name, of: value, in: line).flatMap { outline.key($0, in: line) }
+    }
+    guard let place = outline.member("text", of: value, in: line), let text = outline.string(place, in: line) else {
+      return nil
+    }
+    return Quote(author: key("author"), text: text, sourceID: key("source_id"))
   }
 
   /// `parent_id` says it where it stands, null included; else `depth`; else nothing is known.
-  private mutating func readParent(of fields: JSONLinesFields) {
-    if let parent = fields.parent {
-      record.parent = parent.key.map { $0.isEmpty ? .topLevel : .id($0) } ?? .topLevel
-      let evidence = fields.evidence?.string.flatMap { EdgeEvidence(rawValue: $0) }
+  private mutating func readParent(of fields: JSONLinesFields, _ line: Span<UInt8>) {
+    if let parent = fields[.parent] {
+      record.parent = fields.outline.key(parent, in: line).map { $0.isEmpty ? .topLevel : .id($0) } ?? .topLevel
+      let evidence = fields.string(.evidence, line).flatMap { EdgeEvidence(rawValue: $0) }
       if evidence != EdgeEvidence.none { record.parentEvidence = evidence }
-    } else if let depth = fields.depth?.int {
+    } else if let depth = fields[.depth].flatMap({ fields.outline.int($0, in: line) }) {
       record.parent = .depth(depth)
     }
   }
 
-  private mutating func readTime(of fields: JSONLinesFields, line: Int, now: Timestamp?) {
-    record.publishedRaw = fields.publishedRaw?.string
-    guard let printed = fields.published else { return }
-    if let seconds = printed.double {
+  private mutating func readTime(
+    of fields: JSONLinesFields, _ line: Span<UInt8>, _ number: Int, now: Timestamp?
+  ) {
+    record.publishedRaw = fields.string(.publishedRaw, line)
+    guard let printed = fields[.published] else { return }
+    if let seconds = fields.outline.double(printed, in: line) {
       record.published = Int(exactly: seconds.rounded(.down)).flatMap { Timestamp(epochSeconds: $0) }
-      if record.published == nil { note(unreadable: printed.key ?? "", line) }
-    } else if let text = printed.string, !text.isEmpty {
+      if record.published == nil { note(unreadable: fields.key(.published, line) ?? "", number) }
+    } else if let text = fields.outline.string(printed, in: line), !text.isEmpty {
       record.published = InternetTime.read(text)
       if record.published != nil { return }
       let time = PrintedTime.first(in: text, now: now)
       record.published = time?.timestamp
       guard record.published == nil else { return }
       record.publishedRaw = record.publishedRaw ?? text
-      if time?.reading != .relative { note(unreadable: text, line) }
+      if time?.reading != .relative { note(unreadable: text, number) }
     }
   }
 
@@ -83,50 +87,16 @@ struct JSONLinesRecord {
   }
 }
 
-/// The members of a line's object that mean something, found in one pass; of equal names the first counts.
-private struct JSONLinesFields {
-  private(set) var text: JSONValue?
-  private(set) var thread: JSONValue?
-  private(set) var title: JSONValue?
-  private(set) var id: JSONValue?
-  private(set) var parent: JSONValue?
-  private(set) var depth: JSONValue?
-  private(set) var evidence: JSONValue?
-  private(set) var author: JSONValue?
-  private(set) var handle: JSONValue?
-  private(set) var userID: JSONValue?
-  private(set) var published: JSONValue?
-  private(set) var publishedRaw: JSONValue?
-  private(set) var language: JSONValue?
-  private(set) var quotes: JSONValue?
-  private(set) var links: JSONValue?
-  private(set) var score: JSONValue?
-  private(set) var flags: JSONValue?
-
-  init(_ object: JSONValue) {
-    for member in object.members { take(member.value, named: member.key) }
+extension JSONLinesFields {
+  fileprivate func string(_ name: Name, _ line: Span<UInt8>) -> String? {
+    self[name].flatMap { outline.string($0, in: line) }
   }
 
-  private mutating func take(_ value: JSONValue, named name: String) {
-    switch name {
-    case "text": text = text ?? value
-    case "thread": thread = thread ?? value
-    case "title": title = title ?? value
-    case "id": id = id ?? value
-    case "parent_id": parent = parent ?? value
-    case "depth": depth = depth ?? value
-    case "evidence": evidence = evidence ?? value
-    case "author": author = author ?? value
-    case "handle": handle = handle ?? value
-    case "user_id": userID = userID ?? value
-    case "published": published = published ?? value
-    case "published_raw": publishedRaw = publishedRaw ?? value
-    case "lang": language = language ?? value
-    case "quotes": quotes = quotes ?? value
-    case "links": links = links ?? value
-    case "score": score = score ?? value
-    case "flags": flags = flags ?? value
-    default: break
-    }
+  fileprivate func key(_ name: Name, _ line: Span<UInt8>) -> String? {
+    self[name].flatMap { outline.key($0, in: line) }
+  }
+
+  fileprivate func elements<Element>(_ name: Name, _ read: (Int) -> Element?) -> [Element] {
+    self[name].map { outline.elements(of: $0, read) } ?? []
   }
 }

@@ -32,7 +32,7 @@ package enum CodeScanner {
   }
 
   private static func hasMarks(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-    bytes.contains { $0 == backTick || $0 == tilde }
+    ByteMarks.next(backTick, tilde, in: bytes, from: 0) < bytes.count
   }
 
   private static func scan(_ bytes: UnsafeBufferPointer<UInt8>) -> (blocks: [Block], spans: [Range<Int>]) {

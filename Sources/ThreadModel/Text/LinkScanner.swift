@@ -37,7 +37,9 @@ package enum LinkScanner {
   /// A colon followed by two slashes, or a dot between two host characters.
   private static func nextCandidate(in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
     var index = max(start, 1)
-    while index + 1 < bytes.count {
+    while true {
+      index = ByteMarks.next(dot, colon, in: bytes, from: index)
+      guard index + 1 < bytes.count else { return nil }
       if bytes[index] == dot, isHost(bytes[index - 1]), isHost(bytes[index + 1]) { return index }
       if bytes[index] == colon, bytes[index + 1] == slash, index + 2 < bytes.count, bytes[index + 2] == slash,
         isASCIILetter(bytes[index - 1])
@@ -46,7 +48,6 @@ package enum LinkScanner {
       }
       index += 1
     }
-    return nil
   }
 
   private static func linkStart(

@@ -3,6 +3,7 @@ extension Addressee {
   static func greetedNames(in text: String) -> [String] {
     let bytes = text.utf8
     let start = bytes.firstIndex { $0 > 32 } ?? bytes.endIndex
+    guard mayBegin(bytes[start...]) else { return [] }
     // No greeting is longer, and only the first line can hold one.
     let head = bytes[start...].prefix(longestGreeting + 1)
     guard let end = head.firstIndex(where: { $0 <= 32 }) else { return [] }
@@ -13,6 +14,25 @@ extension Addressee {
       .split(maxSplits: longestName, whereSeparator: \.isWhitespace)
     return (1...longestName).contains(words.count) ? [words.joined(separator: " ")] : []
   }
+
+  /// Whether the first two bytes are those of a greeting; anything beyond ASCII may be.
+  private static func mayBegin(_ bytes: Substring.UTF8View) -> Bool {
+    var bytes = bytes.makeIterator()
+    guard let first = bytes.next(), let second = bytes.next() else { return false }
+    if first >= 0x80 || second >= 0x80 { return true }
+    let beginning = UInt16(first | 0x20) << 8 | UInt16(second | 0x20)
+    return beginnings.contains(beginning)
+  }
+
+  private static let beginnings: [UInt16] = {
+    var found: [UInt16] = []
+    for greeting in greetings {
+      let bytes = Array(greeting.utf8.prefix(2))
+      let beginning = UInt16(bytes[0]) << 8 | UInt16(bytes[1])
+      if bytes.allSatisfy({ $0 < 0x80 }), !found.contains(beginning) { found.append(beginning) }
+    }
+    return found
+  }()
 
   /// Bytes.
   private static let longestGreeting = 32

@@ -9,18 +9,43 @@ enum Addressee {
 
   /// The latest earlier record of the addressed author, who is not the speaker.
   static func record(addressedBy index: Int, in records: [CommentRecord], names: NameIndex) -> Int? {
-    let speaker = records[index].author.identity
-    for name in Self.names(in: records[index].text) + Self.greetedNames(in: records[index].text) {
-      guard let number = names.number(of: name) else { continue }
-      let earlier = names.records(of: number, before: index).suffix(patience)
-      if let record = earlier.last(where: { records[Int($0)].author.identity != speaker }) { return Int(record) }
+    for name in Self.names(in: records[index].text, knownTo: names) {
+      if let record = Self.record(of: name, before: index, in: records, names: names) { return record }
+    }
+    for name in Self.greetedNames(in: records[index].text) {
+      if let record = Self.record(of: name, before: index, in: records, names: names) { return record }
     }
     return nil
   }
 
+  private static func record(
+    of name: String, before index: Int, in records: [CommentRecord], names: NameIndex
+  ) -> Int? {
+    guard let number = names.number(of: name) else { return nil }
+    let speaker = records[index].author.identity
+    let earlier = names.records(of: number, before: index).suffix(patience)
+    return earlier.last { records[Int($0)].author.identity != speaker }.map(Int.init)
+  }
+
+  /// Names that the text may begin with and that anybody may have.
+  private static func names(in text: String, knownTo index: NameIndex) -> [String] {
+    let address = text.utf8.span.withUnsafeBufferPointer { PlainAddress($0, reach: reach) }
+    switch address {
+    case .nobody: return []
+    case .name(let range, let fingerprint):
+      if let fingerprint, !index.mayHold(fingerprint) { return [] }
+      return [Self.text(text, range)]
+    case .unclear: return namesByCharacters(in: text)
+    }
+  }
+
+  private static func text(_ text: String, _ range: Range<Int>) -> String {
+    let start = text.utf8.index(text.startIndex, offsetBy: range.lowerBound)
+    return String(text[start..<text.utf8.index(start, offsetBy: range.count)])
+  }
+
   /// Names that the text may begin with, the longest first: `@Ann Lee hello` may address three people.
-  static func names(in text: String) -> [String] {
-    if let names = plainNames(in: text) { return names }
+  static func namesByCharacters(in text: String) -> [String] {
     let start = text.unicodeScalars.drop { $0.properties.isWhitespace }.prefix(reach)
     let line = Substring(start).prefix { !$0.isNewline }
     let end = line.firstIndex { $0 == "," || $0 == ":" }
@@ -32,33 +57,6 @@ enum Addressee {
       let bare = name.withoutPunctuationAtEnd
       return bare.isEmpty || bare.endIndex == name.endIndex ? [String(name)] : [String(name), String(bare)]
     }
-  }
-}
-
-extension Addressee {
-  /// The same by bytes, where the text begins with ASCII and not with `@`; nil elsewhere.
-  private static func plainNames(in text: String) -> [String]? {
-    let bytes = text.utf8
-    guard let start = bytes.firstIndex(where: { $0 != 32 && !(9...13).contains($0) }) else { return [] }
-    var place = start
-    var scalars = 0
-    while place < bytes.endIndex, scalars < reach {
-      switch bytes[place] {
-      case 0x80...,
-        UInt8(ascii: "@") where scalars == 0:
-        return nil
-      case 10...13: return []
-      case UInt8(ascii: ","), UInt8(ascii: ":"):
-        // What follows may be a mark that belongs to the comma.
-        let next = bytes.index(after: place)
-        return next < bytes.endIndex && scalars + 1 < reach && bytes[next] >= 0x80
-          ? nil : [String(text[start..<place])]
-      default: break
-      }
-      bytes.formIndex(after: &place)
-      scalars += 1
-    }
-    return []
   }
 }
 

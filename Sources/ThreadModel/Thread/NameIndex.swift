@@ -8,9 +8,13 @@ struct NameIndex {
   private var names: [Int32] = []
   private var handles: [Int32] = []
 
+  /// Of the folded names.
+  private var filter: FingerprintFilter
+
   private static let nameless: Int32 = -1
 
   init(_ all: [CommentRecord]) {
+    filter = FingerprintFilter(count: all.count)
     names.reserveCapacity(all.count)
     handles.reserveCapacity(all.count)
     for index in all.indices {
@@ -30,6 +34,7 @@ struct NameIndex {
     if number == records.count {
       records.append([])
       numbers[name] = number
+      filter.insert(PlainName.fingerprint(ofFolded: name))
     }
     numbersAsPrinted[printed] = number
     return Int32(number)
@@ -61,6 +66,9 @@ struct NameIndex {
   private static func foldAny(_ name: String) -> String {
     name.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
+
+  /// Whether a name of plain letters that folds to this fingerprint may be among the names.
+  func mayHold(_ fingerprint: UInt64) -> Bool { filter.mayHold(fingerprint) }
 
   func number(of name: String) -> Int? { numbersAsPrinted[name] ?? numbers[Self.fold(name)] }
 

@@ -12,6 +12,26 @@ struct ThreadLanguagesTests {
     return ThreadLanguages(thread, given: given, likely: likely).comments
   }
 
+  @Test func `what a thread is usually in is told comment by comment as well`() {
+    let texts = [
+      "Nobody asked you, so be quiet.", "Das glaubt dir doch kein Mensch.", "Wer hat denn den Unsinn geschrieben?",
+      "12",
+      "Никто тебе не поверит.", "Das ist doch kein Argument, sondern nur dummes Zeug.",
+    ]
+    for count in 0...texts.count {
+      for declared in [nil, "en", "und"] {
+        for page in [nil, "de", "fr"] {
+          let records = texts.prefix(count).map { CommentRecord(text: $0, language: declared) }
+          let article = Article(title: "Was ist denn hier schon wieder los?", language: page)
+          let thread = ThreadBuilder.build(FlatThread(article: article, records: records), fallbackKey: "t")
+          var usual = UsualLanguage()
+          for record in records { usual.add(record) }
+          #expect(usual.language(below: article) == ThreadLanguages(thread).usual)
+        }
+      }
+    }
+  }
+
   private func language(_ text: String, page: String? = nil) -> String? {
     languages([CommentRecord(text: text)], page: page)[0]
   }
