@@ -30,6 +30,7 @@ package struct MatchLimits: Sendable, Hashable {
     return steps < Self.fewestSteps ? nil : UInt32(min(steps, Self.mostSteps))
   }
 
+  /// What one attempt may take.
   var share: Int { effort / 3 }
 
   /// Nanoseconds.

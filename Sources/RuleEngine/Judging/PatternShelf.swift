@@ -27,13 +27,23 @@ package final class PatternShelf {
     let text: String
 
     static func == (left: Source, right: Source) -> Bool {
-      left.text.utf8.count == right.text.utf8.count && left.text.utf8.elementsEqual(right.text.utf8)
+      let (left, right) = (left.text.utf8.span, right.text.utf8.span)
+      guard left.count == right.count else { return false }
+      return left.withUnsafeBytes { left in
+        right.withUnsafeBytes { right in left.elementsEqual(right) }
+      }
     }
 
+    /// A few hundred bytes tell patterns apart: most of a long one is what its macros stand for.
     func hash(into hasher: inout Hasher) {
-      var text = text
-      text.withUTF8 { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
+      text.utf8.span.withUnsafeBytes { bytes in
+        hasher.combine(bytes.count)
+        hasher.combine(bytes: UnsafeRawBufferPointer(rebasing: bytes.prefix(Self.hashed)))
+        hasher.combine(bytes: UnsafeRawBufferPointer(rebasing: bytes.suffix(Self.hashed)))
+      }
     }
+
+    private static let hashed = 128
   }
 
   /// What the reader of rule files asks of PCRE2.
