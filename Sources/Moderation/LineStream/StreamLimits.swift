@@ -11,7 +11,7 @@ package struct StreamLimits: Sendable {
   /// of `looseThread` and some small ones.
   package var inWork = 40 << 20
   /// Lines that name no thread and answer nothing are one thread up to here, and several behind each other beyond; counted like `batch`.
-  package var looseThread = 32 << 20
+  package var looseThread = 12 << 20
   /// Longer lines are left out.
   package var longestLine = 64 << 20
   /// Of one input.
