@@ -88,11 +88,7 @@ package struct Moderator: Sendable {
   ) async throws(InputFailureError) -> PageReport {
     defer { progress?.finishedInput() }
     let (format, detection, page) = try parse(name, input)
-    var threads: [JudgedThread] = []
-    for flat in page.threads {
-      let thread = ThreadBuilder.build(flat, fallbackKey: name, inferringParents: !options.keepsFlat)
-      threads.append(JudgedThread(thread: thread, judgements: await judgements(of: thread, progress: progress)))
-    }
+    let threads = await judged(page.threads, of: name, progress: progress)
     return PageReport(input: name, format: format, detection: detection, threads: threads, defects: page.defects)
   }
 
@@ -112,41 +108,5 @@ package struct Moderator: Sendable {
     } catch {
       throw InputFailureError(name, error.problem, at: error.location)
     }
-  }
-
-  static let chunk = 1024
-
-  /// Looks at comments in chunks, so that one large thread keeps all cores busy, then judges the whole.
-  ///
-  /// - Parameter likely: what other comments of the input are in.
-  func judgements(
-    of thread: CommentThread, likely: String? = nil, progress: Progress?
-  ) async -> [Judgement] {
-    guard let book else {
-      progress?.finished(comments: thread.comments.count)
-      return Array(repeating: .clean, count: thread.comments.count)
-    }
-    let chunks = stride(from: 0, to: thread.comments.count, by: Self.chunk).map {
-      $0..<min($0 + Self.chunk, thread.comments.count)
-    }
-    var parts: [[CommentDraft]] = Array(repeating: [], count: chunks.count)
-    let context = ThreadContext(thread, language: options.language, likely: likely, book: book)
-    await book.prepare(for: Set(context.languages.comments))
-    await withTaskGroup(of: [(Int, [CommentDraft])].self) { group in
-      let workers = min(Workers.count, chunks.count)
-      for worker in 0..<workers {
-        group.addTask {
-          let judge = Judge(book)
-          var done: [(Int, [CommentDraft])] = []
-          for index in stride(from: worker, to: chunks.count, by: workers) {
-            done.append((index, chunks[index].map { judge.draft(of: $0, in: context) }))
-            progress?.finished(comments: chunks[index].count)
-          }
-          return done
-        }
-      }
-      for await done in group { for (index, part) in done { parts[index] = part } }
-    }
-    return Judge.judgements(of: parts.flatMap { $0 }, in: context, by: book)
   }
 }

@@ -33,26 +33,11 @@ extension Moderator {
       page.threads[place] = FlatThread(records: [])
       if flat.key == nil, stream.firstLoosePart != nil { Self.numberByLine(&flat) }
       let likely = flat.key == nil ? try await looseLanguage.value.get() : nil
-      let thread = ThreadBuilder.build(flat, fallbackKey: stream.file.name, inferringParents: !options.keepsFlat)
-      threads.append(
-        JudgedThread(
-          thread: thread, judgements: await judgements(of: thread, by: judge, likely: likely, progress: progress)))
+      threads.append(await judged(flat, of: stream.file.name, by: judge, likely: likely, progress: progress))
     }
     return PageReport(
       input: stream.file.name, format: stream.format.name, detection: stream.detection, threads: threads,
       defects: page.defects)
-  }
-
-  /// One thread on one core, where there are more threads than cores; a large one on all.
-  private func judgements(
-    of thread: CommentThread, by judge: Judge?, likely: String?, progress: Progress?
-  ) async -> [Judgement] {
-    guard let judge, thread.comments.count <= 2 * Self.chunk else {
-      return await judgements(of: thread, likely: likely, progress: progress)
-    }
-    let done = judge.judgements(of: thread, language: options.language, likely: likely)
-    progress?.finished(comments: done.count)
-    return done
   }
 
   private func parse(

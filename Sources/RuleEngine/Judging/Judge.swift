@@ -56,8 +56,11 @@ package struct Judge {
   package func judgements(
     of thread: CommentThread, language: String? = nil, likely: String? = nil
   ) -> [Judgement] {
-    let context = ThreadContext(thread, language: language, likely: likely, book: book)
-    let drafts = thread.comments.indices.map { draft(of: $0, in: context) }
+    judgements(in: ThreadContext(thread, language: language, likely: likely, book: book))
+  }
+
+  package func judgements(in context: ThreadContext) -> [Judgement] {
+    let drafts = context.thread.comments.indices.map { draft(of: $0, in: context) }
     return Self.judgements(of: drafts, in: context, by: book)
   }
 

@@ -8,7 +8,7 @@ package struct PatternAnalysis: Sendable {
   init(of book: RuleBook, for languages: Set<String?>) {
     var patterns: [Pattern] = []
     var seen: Set<ObjectIdentifier> = []
-    for rule in book.compiled where rule.isLive && languages.contains(where: rule.applies) {
+    for rule in languages.isEmpty ? [] : book.compiled where rule.isLive && languages.contains(where: rule.applies) {
       for target in rule.positive.compactMap(\.target) {
         for index in target.patterns {
           let pattern = book.surfaces[target.surface].patterns[index].pattern
