@@ -1,4 +1,5 @@
-/// Where the lines of an input are and which of them make a thread: eight and a half bytes a line.
+/// Where the lines of an input are and which of them make a thread: four and a half bytes a line, or
+/// twice that where threads are scattered.
 struct LineIndex: Sendable {
   static let none = UInt32.max
   /// What a comment takes besides its text, as a record, in the tree and as a row.
@@ -25,9 +26,9 @@ struct LineIndex: Sendable {
   }
 
   /// With their ends.
-  private var lengths = SegmentedNumbers()
+  private var lengths = SegmentedNumbers(near: .zero)
   /// The next line of the same group.
-  private var next = SegmentedNumbers()
+  private var next = SegmentedNumbers(near: .ownIndex)
   /// The offset of every line whose number divides by `stride`.
   private var offsets: [Int] = []
   private var end: Int

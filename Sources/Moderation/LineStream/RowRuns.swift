@@ -11,7 +11,7 @@ struct RowRuns {
   private static let header = 8
   private static let piece = 1 << 20
   /// What all runs have in memory while they are merged.
-  private static let merging = 16 << 20
+  private static let merging = 4 << 20
 
   init(for input: String) throws(InputFailureError) {
     self.input = input
