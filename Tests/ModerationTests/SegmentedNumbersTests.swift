@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Moderation
@@ -7,7 +8,7 @@ struct SegmentedNumbersTests {
   func `a number is what it was set to last, near what was expected or far from it`(
     near expectation: SegmentedNumbers.Expectation
   ) {
-    var generator = SystemRandomNumberGenerator()
+    var generator = SplitMix(seed: 8)
     var numbers = SegmentedNumbers(near: expectation)
     var known: [UInt32] = []
     func draw() -> UInt32 {

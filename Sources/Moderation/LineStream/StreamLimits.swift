@@ -4,7 +4,7 @@ package struct StreamLimits: Sendable {
   /// Inputs with more content than this are answered piece by piece, where their format is one of lines.
   package var wholeInput = 16 << 20
   /// Lines that are read and judged as one piece, if their threads are not larger: their text and 1 KiB for each.
-  package var batch = 8 << 20
+  package var batch = 4 << 20
   /// The same for threads that stand one behind the other, which can be written as soon as they are judged.
   package var piece = 2 << 20
   /// All pieces that are being read and judged, a single one larger than that aside; counted like `batch`. Room for one
