@@ -38,9 +38,17 @@ struct AnalysisPropertyTests {
       Array(text.utf8).withUnsafeBufferPointer { folded.fold($0, form: form) }
       let ends = [Requirement(facts.prefixes, reach: 0), Requirement(facts.suffixes)].compactMap { $0 }
       for requirement in facts.allRequirements.sets + ends where requirement.isFindable {
-        let hits = hits(of: requirement, in: folded)
-        if !hits.holds(0) { report(pattern, text, "\(form)") }
-        if form == .plain { checkStarts(of: matches, requirement, hits, folded, pattern, text) }
+        let hits = LiteralHits()
+        hits.begin(sets: 1)
+        LiteralIndex([requirement.literals], from: 0, room: 4)?.scan(folded, for: hits)
+        if hits.foundCount == 0 { report(pattern, text, "\(form)") }
+        var sets = LiteralSets()
+        let set = sets.asked(requirement.literals)
+        guard form == .plain else { continue }
+        let bank = LiteralBank(plain: sets, skeleton: LiteralSets())
+        hits.begin(sets: 1)
+        if !hits.holds(set, of: bank, in: folded) { report(pattern, text, "asked") }
+        checkStarts(of: matches, requirement, hits, bank, folded, pattern, text)
       }
       guard form == .plain else { continue }
       if !facts.kinds.isSubset(of: folded.kinds) { report(pattern, text, "kinds") }
@@ -51,20 +59,14 @@ struct AnalysisPropertyTests {
     }
   }
 
-  private func hits(of requirement: Requirement, in folded: borrowing FoldBuffer) -> LiteralHits {
-    let hits = LiteralHits()
-    hits.begin(sets: 1)
-    LiteralIndex([(requirement.literals, true)], from: 0, room: 4)?.scan(folded, for: hits)
-    return hits
-  }
-
   private func checkStarts(
-    of matches: [Range<Int>], _ requirement: Requirement, _ hits: LiteralHits, _ folded: borrowing FoldBuffer,
-    _ pattern: Pattern, _ text: String
+    of matches: [Range<Int>], _ requirement: Requirement, _ hits: LiteralHits, _ bank: LiteralBank,
+    _ folded: borrowing FoldBuffer, _ pattern: Pattern, _ text: String
   ) {
     guard !pattern.source.contains("\\K"), let reach = requirement.reach else { return }
     var windows = StartWindows()
-    windows.fill(from: hits, Prefilter.Anchor(set: 0, reach: reach), in: text.utf8.count, folded: folded)
+    let anchor = Prefilter.Anchor(set: 0, reach: reach)
+    windows.fill(from: hits, of: bank, anchor, in: text.utf8.count, folded: folded)
     for match in matches
     where !windows.ranges.contains(where: { $0.first <= match.lowerBound && match.lowerBound <= $0.last }) {
       report(pattern, text, "start")

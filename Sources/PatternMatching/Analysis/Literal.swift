@@ -36,6 +36,9 @@ struct Literal: Hashable, Sendable {
 
   subscript(index: Int) -> UInt8 { UInt8(truncatingIfNeeded: value &>> UInt128(truncatingIfNeeded: 8 * index)) }
 
+  /// Ones where the bytes are.
+  var mask: UInt128 { count >= Self.capacity ? .max : (UInt128(1) << UInt128(8 * count)) - 1 }
+
   var first: UInt8 { self[0] }
   var last: UInt8 { self[count - 1] }
   var bytes: [UInt8] { (0..<count).map { self[$0] } }

@@ -112,8 +112,10 @@ package final class TextScan {
   }
 
   private func startsCode(of pattern: Pattern, at place: Int, _ scratch: MatchScratch) -> CompiledCode? {
-    guard let anchor = set?.prefilter.anchor(of: place), let code = pattern.windowedCode else { return nil }
-    scratch.starts.fill(from: (twin ?? self).hits, anchor, in: count, folded: folded)
+    guard let filter = set?.prefilter, let anchor = filter.anchor(of: place), let code = pattern.windowedCode else {
+      return nil
+    }
+    scratch.starts.fill(from: (twin ?? self).hits, of: filter.bank, anchor, in: count, folded: folded)
     return code
   }
 

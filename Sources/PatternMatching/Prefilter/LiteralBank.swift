@@ -3,11 +3,20 @@ final class LiteralBank: Sendable {
   private let plain: LiteralIndex?
   private let skeleton: LiteralIndex?
   let setCount: Int
+  private let isWatched: [Bool]
+  /// The literals of sets that are asked for, one set behind the other.
+  private let asked: [TextPairs.Entry]
+  /// For each set in the plain form where its literals start in `asked`, and behind the last one their end.
+  private let starts: [Int32]
 
   init(plain: LiteralSets, skeleton: LiteralSets) {
-    self.plain = LiteralIndex(plain.sets, from: 0)
-    self.skeleton = LiteralIndex(skeleton.sets, from: plain.sets.count)
+    self.plain = LiteralIndex(plain.sets.map { $0.isWatched ? $0.literals : [] }, from: 0)
+    self.skeleton = LiteralIndex(skeleton.sets.map(\.literals), from: plain.sets.count)
     setCount = plain.sets.count + skeleton.sets.count
+    isWatched = plain.sets.map(\.isWatched)
+    let entries = plain.sets.map { $0.isAsked ? $0.literals.map(TextPairs.Entry.init) : [] }
+    asked = entries.flatMap { $0 }
+    starts = entries.reduce(into: [0]) { $0.append(($0.last ?? 0) + Int32($1.count)) }
   }
 
   /// Whether texts that are beyond ASCII can be told from each other by their plain form.
@@ -26,5 +35,13 @@ final class LiteralBank: Sendable {
       scratch.fold(text, form: .skeleton)
       skeleton.scan(scratch, for: hits)
     }
+  }
+
+  /// Whether every scan looks for a set of the plain form.
+  func watches(_ set: Int32) -> Bool { isWatched[Int(set)] }
+
+  /// The literals of a set of the plain form that is asked for.
+  func literals(of set: Int32) -> ArraySlice<TextPairs.Entry> {
+    asked[Int(starts[Int(set)])..<Int(starts[Int(set) + 1])]
   }
 }

@@ -36,19 +36,17 @@ final class LiteralIndex: @unchecked Sendable {
   let triples: Table
   let quadruples: Table
   let sets: UnsafePointer<Int32>
-  /// For each of `sets` whether it is asked where its literals stand.
-  let isPlaced: UnsafePointer<Bool>
 
-  /// Nil without any set.
+  /// Nil without any literal.
   ///
   /// - Parameters:
   ///   - number: of the first set; the others follow.
   ///   - room: bits a window; more of them cost memory and save comparisons.
-  init?(_ wanted: [(literals: [Literal], isPlaced: Bool)], from number: Int, room: Int = 24) {
-    if wanted.isEmpty { return nil }
+  init?(_ wanted: [[Literal]], from number: Int, room: Int = 24) {
+    if wanted.allSatisfy(\.isEmpty) { return nil }
     var wantedLiterals: [(literal: Literal, set: Int32)] = []
     for (index, set) in wanted.enumerated() {
-      for literal in set.literals { wantedLiterals.append((literal.checkable, Int32(index))) }
+      for literal in set { wantedLiterals.append((literal.checkable, Int32(index))) }
     }
     wantedLiterals.sort { $0.literal < $1.literal || ($0.literal == $1.literal && $0.set < $1.set) }
     var sets: [Int32] = []
@@ -64,12 +62,11 @@ final class LiteralIndex: @unchecked Sendable {
       }
       let window = Self.rarestWindow(of: literal)
       let entry = Entry(
-        value: literal.value, mask: Self.mask(literal.count), offset: UInt8(window.offset),
+        value: literal.value, mask: literal.mask, offset: UInt8(window.offset),
         count: UInt8(literal.count), startsWord: literal.startsWord, endsWord: literal.endsWord, first: first,
         last: Int32(sets.count))
       windows[window.count].append((window.value, entry))
     }
-    isPlaced = sets.map { wanted[Int($0)].isPlaced }.pinned
     self.sets = sets.map { $0 + Int32(number) }.pinned
     pairs = Table(windows[2], length: 2, room: room)
     triples = Table(windows[3], length: 3, room: room)
@@ -83,10 +80,7 @@ final class LiteralIndex: @unchecked Sendable {
       table.entries.deallocate()
     }
     sets.deallocate()
-    isPlaced.deallocate()
   }
-
-  private static func mask(_ count: Int) -> UInt128 { count >= 16 ? .max : (UInt128(1) << UInt128(8 * count)) - 1 }
 
   private static let longestWindow = 4
 

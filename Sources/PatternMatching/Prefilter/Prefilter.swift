@@ -74,7 +74,7 @@ struct Prefilter: Sendable {
       func addIfPossible(_ pattern: Int32) {
         let index = Int(pattern)
         guard needs[index].kinds.isSubset(of: kinds), needs[index].run <= run else { return }
-        for set in needs[index].others where !hits.holds(set) { return }
+        for set in needs[index].others where !hits.holds(set, of: bank, in: folded) { return }
         candidates.add(pattern)
       }
       for set in hits.found {
@@ -116,14 +116,12 @@ private struct Planner {
     var others = needs.plain.filter { Self.cost($0) < 1 }[...]
     var primary: Prefilter.Needs.Primary?
     if costs.plain < 1, costs.plain <= costs.skeleton, let first = others.popFirst() {
-      primary = .init(set: plain.number(of: first.literals, isPlaced: false), isSkeleton: false)
+      primary = .init(set: plain.watched(first.literals), isSkeleton: false)
     } else if costs.skeleton < 1, let literals = needs.skeleton?.literals {
-      primary = .init(set: skeleton.number(of: literals, isPlaced: false), isSkeleton: true)
+      primary = .init(set: skeleton.watched(literals), isSkeleton: true)
     }
-    var numbers = others.map { plain.number(of: $0.literals, isPlaced: false) }
-    let anchor = needs.anchor.map { anchor in
-      Prefilter.Anchor(set: plain.number(of: anchor.literals, isPlaced: true), reach: anchor.reach)
-    }
+    var numbers = others.map { plain.asked($0.literals) }
+    let anchor = needs.anchor.map { Prefilter.Anchor(set: plain.asked($0.literals), reach: $0.reach) }
     if let anchor, !numbers.contains(anchor.set) { numbers.append(anchor.set) }
     return Prefilter.Needs(kinds: needs.kinds, run: needs.run, primary: primary, others: numbers, anchor: anchor)
   }

@@ -12,12 +12,12 @@ struct StartWindows {
   /// - Parameters:
   ///   - count: bytes of the text that `folded` is the folded form of.
   mutating func fill(
-    from hits: LiteralHits, _ anchor: Prefilter.Anchor, in count: Int,
+    from hits: LiteralHits, of bank: LiteralBank, _ anchor: Prefilter.Anchor, in count: Int,
     folded: borrowing FoldBuffer
   ) {
     ranges.removeAll(keepingCapacity: true)
     places.removeAll(keepingCapacity: true)
-    hits.forEachPlace(of: anchor.set) { places.append($0) }
+    hits.forEachPlace(of: anchor.set, of: bank, in: folded) { places.append($0) }
     guard places.count * Self.densest <= count + Self.densest else {
       ranges.append((0, count))
       return
