@@ -32,6 +32,37 @@ struct ReadingWriter {
       }
     }
 
+    /// Appends ASCII in small letters.
+    mutating func append(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, isSquashed: Bool) {
+      var count = bytes.count
+      bytes.append(contentsOf: text[range])
+      starts.append(contentsOf: repeatElement(0, count: range.count))
+      ends.append(contentsOf: repeatElement(0, count: range.count))
+      bytes.withUnsafeMutableBufferPointer { bytes in
+        starts.withUnsafeMutableBufferPointer { starts in
+          ends.withUnsafeMutableBufferPointer { ends in
+            var previous: UInt8 = 0
+            for place in range {
+              let byte = text[place]
+              let small = byte | 0x20
+              let isLetter = UInt8(ascii: "a") <= small && small <= UInt8(ascii: "z")
+              // Without a branch: which letters are repeated cannot be foreseen.
+              let isRepeated = isSquashed && small == previous
+              count -= isRepeated ? 1 : 0
+              starts[count] = isRepeated ? starts[count] : UInt32(truncatingIfNeeded: place)
+              bytes[count] = isLetter ? small : byte
+              ends[count] = UInt32(truncatingIfNeeded: place + 1)
+              count += 1
+              previous = isLetter ? small : 0
+            }
+          }
+        }
+      }
+      bytes.removeLast(bytes.count - count)
+      starts.removeLast(starts.count - count)
+      ends.removeLast(ends.count - count)
+    }
+
     var text: NormalizedText { NormalizedText(bytes: bytes, starts: starts, ends: ends) }
   }
 
@@ -56,10 +87,10 @@ struct ReadingWriter {
   mutating func write(to end: Int, isPlain: Bool) {
     guard place < end else { return }
     if isPlain {
-      Self.write(text, place..<end, isSquashed: isSquashed, to: &first)
+      first.append(text, place..<end, isSquashed: isSquashed)
       if var output = second {
         second = nil
-        Self.write(text, place..<end, isSquashed: isSquashed, to: &output)
+        output.append(text, place..<end, isSquashed: isSquashed)
         second = output
       }
     } else {
@@ -75,27 +106,5 @@ struct ReadingWriter {
       first.append(glyphs.first, from: offset)
     }
     place = end
-  }
-
-  private static func write(
-    _ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, isSquashed: Bool, to output: inout Output
-  ) {
-    var previous: UInt8 = 0
-    for place in range {
-      let byte = text[place]
-      let end = UInt32(truncatingIfNeeded: place + 1)
-      let isLetter = (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
-      guard isLetter else {
-        previous = 0
-        output.append(byte, end - 1, end)
-        continue
-      }
-      if isSquashed, byte | 0x20 == previous {
-        output.ends[output.ends.count - 1] = end
-      } else {
-        output.append(byte | 0x20, end - 1, end)
-      }
-      previous = byte | 0x20
-    }
   }
 }
