@@ -8,10 +8,7 @@ extension RuleBook {
     let analysis = analysis(for: languages)
     guard analysis.isWorthSharing else { return }
     await withTaskGroup(of: Void.self) { group in
-      for worker in 0..<Workers.count {
-        group.addTask { analysis.run(part: worker, of: Workers.count) }
-      }
-      group.addTask { _ = self.hash }
+      for _ in 0..<Workers.count { group.addTask { analysis.run() } }
     }
   }
 }

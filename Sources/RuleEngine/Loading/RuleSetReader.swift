@@ -32,11 +32,46 @@ package struct RuleSetReader {
   /// The set is nil where no usable `thresholds` and `categories` were found, so that nothing could be judged. Sources
   /// that are not YAML are lists that packs name by a path relative to the pack.
   package func read(_ sources: [RuleSource]) -> (set: RuleSet?, diagnostics: [Diagnostic]) {
-    let log = LintLog()
     let sources = RuleSource.inReadingOrder(sources)
-    let yaml = sources.filter(\.isYAML)
-    let files = yaml.compactMap { RuleFile($0, isTrusted: purpose == .judging && $0.isProven, log: log) }
-    let policy = policy(of: files, firstSource: yaml.first, log: log)
+    let parsed = sources.filter(\.isYAML).map { ParsedRuleFile($0, isTrusted: isTrusted($0), today: today) }
+    return read(sources, parsed)
+  }
+
+  /// The same, with several files read at once.
+  ///
+  /// - Parameter workers: how many.
+  package func read(
+    _ sources: [RuleSource], workers: Int
+  ) async -> (set: RuleSet?, diagnostics: [Diagnostic]) {
+    let sources = RuleSource.inReadingOrder(sources)
+    let waiting = sources.filter(\.isYAML).map { (source: $0, isTrusted: isTrusted($0)) }
+    var parsed: [ParsedRuleFile?] = Array(repeating: nil, count: waiting.count)
+    let work = WorkQueue(count: waiting.count)
+    await withTaskGroup(of: [(Int, ParsedRuleFile)].self) { [today] group in
+      for _ in 0..<min(workers, waiting.count) {
+        group.addTask {
+          var done: [(Int, ParsedRuleFile)] = []
+          while let index = work.next() {
+            let (source, isTrusted) = waiting[index]
+            done.append((index, ParsedRuleFile(source, isTrusted: isTrusted, today: today)))
+          }
+          return done
+        }
+      }
+      for await done in group { for (index, file) in done { parsed[index] = file } }
+    }
+    return read(sources, parsed.compactMap(\.self))
+  }
+
+  private func isTrusted(_ source: RuleSource) -> Bool { purpose == .judging && source.isProven }
+
+  /// - Parameter parsed: those of the sources that are YAML, in their order.
+  private func read(
+    _ sources: [RuleSource], _ parsed: [ParsedRuleFile]
+  ) -> (set: RuleSet?, diagnostics: [Diagnostic]) {
+    let log = LintLog()
+    let files = parsed.compactMap { RuleFile($0, log: log) }
+    let policy = policy(of: files, firstSource: parsed.first?.source, log: log)
     let shelf = ListShelf(sources.filter { !$0.isYAML }, log: log)
     let drafts = files.flatMap {
       $0.rules(categories: policy.categories?.map(\.name), lists: shelf, checks: checks, today: today)
@@ -46,7 +81,7 @@ package struct RuleSetReader {
     var resolver = ReferenceResolver(
       changes.overriding(distinct), broken: Set(files.flatMap(\.ruleIDs)), log: log)
     let rules = resolver.resolved()
-    if files.count == yaml.count { reportStrayFiles(sources, shelf, log) }
+    if files.count == parsed.count { reportStrayFiles(sources, shelf, log) }
     guard let thresholds = policy.thresholds, let categories = policy.categories else { return (nil, log.diagnostics) }
     let set = RuleSet(
       policy: RulePolicy(thresholds: thresholds, categories: categories), rules: rules.map(\.definition),
@@ -90,17 +125,20 @@ package struct RuleSetReader {
   }
 
   private func withoutDuplicates(_ drafts: [RuleDraft], log: LintLog) -> [RuleDraft] {
-    var first: [String: RuleDraft] = [:]
-    return drafts.filter { draft in
+    var first: [String: Int] = [:]
+    var repeated: Set<Int> = []
+    for (index, draft) in drafts.enumerated() {
       let id = draft.definition.summary.id
       guard let earlier = first[id] else {
-        first[id] = draft
-        return true
+        first[id] = index
+        continue
       }
-      let note = Diagnostic.Related(path: earlier.source.path, location: earlier.id.start, note: "first used here")
+      repeated.insert(index)
+      let note = Diagnostic.Related(
+        path: drafts[earlier].source.path, location: drafts[earlier].id.start, note: "first used here")
       log.report(.duplicateID(id), at: draft.id, in: draft.source, related: note)
-      return false
     }
+    return repeated.isEmpty ? drafts : drafts.indices.filter { !repeated.contains($0) }.map { drafts[$0] }
   }
 
   private func reportStrayFiles(_ sources: [RuleSource], _ shelf: ListShelf, _ log: LintLog) {
