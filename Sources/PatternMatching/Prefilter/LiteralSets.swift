@@ -18,7 +18,7 @@ struct LiteralSets {
   ///
   /// - Parameter isPlaced: whether it is asked where its literals stand.
   mutating func number(of literals: [Literal], isPlaced: Bool) -> Int32 {
-    let literals = LiteralSet.distinct(literals.map(\.checkable))
+    let literals = LiteralSet.distinct(literals.map { $0.checkable })
     if let known = numbers[Key(literals: literals)] {
       if isPlaced { sets[Int(known)].isPlaced = true }
       return known
