@@ -129,12 +129,10 @@ package struct Moderator: Sendable {
       progress?.finished(comments: thread.comments.count)
       return Array(repeating: .clean, count: thread.comments.count)
     }
-    let chunks = stride(from: 0, to: thread.comments.count, by: Self.chunk).map {
-      $0..<min($0 + Self.chunk, thread.comments.count)
-    }
-    var parts: [[CommentDraft]] = Array(repeating: [], count: chunks.count)
     let context = ThreadContext(thread, language: options.language, likely: likely, book: book)
-    await book.prepare(for: Set(context.languages.comments))
+    let isFirst = await book.prepare(for: Set(context.languages.comments))
+    let chunks = Self.chunks(of: thread.comments.count, isFirst: isFirst)
+    var parts: [[CommentDraft]] = Array(repeating: [], count: chunks.count)
     await withTaskGroup(of: [(Int, [CommentDraft])].self) { group in
       let workers = min(Workers.count, chunks.count)
       for worker in 0..<workers {
@@ -151,5 +149,12 @@ package struct Moderator: Sendable {
       for await done in group { for (index, part) in done { parts[index] = part } }
     }
     return Judge.judgements(of: parts.flatMap { $0 }, in: context, by: book)
+  }
+
+  /// - Parameter isFirst: whether patterns are yet to be compiled, which takes longer than a few comments and is worth
+  ///   sharing.
+  private static func chunks(of count: Int, isFirst: Bool) -> [Range<Int>] {
+    let length = isFirst ? min(chunk, max(1, (count + Workers.count - 1) / Workers.count)) : chunk
+    return stride(from: 0, to: count, by: length).map { $0..<min($0 + length, count) }
   }
 }

@@ -4,8 +4,6 @@ import ThreadModel
 
 /// Files that are read at once come to what they come to one after the other.
 struct ConcurrentReadingTests {
-  private static let examples = "examples: {match: [You fool, a fool], clean: [A wise man, no]}"
-
   private static func pack(_ name: String, category: String = "insult", extra: String = "") -> RuleSource {
     let text = """
       version: 1
@@ -20,7 +18,7 @@ struct ConcurrentReadingTests {
           match: {regex: '{{who}} fool|\(name)'}
       \(extra)    examples:
             match: [You fool, he fool]
-            clean: [A wise man, no]
+            clean: [A wise man, a friend]
         - id: \(name)-all
           title: All
           category: insult

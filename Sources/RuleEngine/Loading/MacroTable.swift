@@ -126,10 +126,14 @@ struct MacroTable {
   /// Whether two braces follow one another.
   static func mayBeUsed(in text: String) -> Bool {
     let bytes = text.utf8.span
+    let brace = UInt8(ascii: "{")
+    // Of two bytes in a row every second place has one.
     var index = 1
     while index < bytes.count {
-      if bytes[index] == UInt8(ascii: "{"), bytes[index - 1] == UInt8(ascii: "{") { return true }
-      index += 1
+      if bytes[index] == brace, bytes[index - 1] == brace || index + 1 < bytes.count && bytes[index + 1] == brace {
+        return true
+      }
+      index += 2
     }
     return false
   }
