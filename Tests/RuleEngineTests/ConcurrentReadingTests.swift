@@ -36,7 +36,7 @@ struct ConcurrentReadingTests {
     let reader = RuleSetReader(checks: RuleFixtures.checks, for: purpose)
     let alone = reader.read(sources)
     for workers in [1, 2, 5] {
-      let together = await reader.read(sources, workers: workers)
+      let together = reader.read(await reader.parse(sources, workers: workers))
       #expect(together.set?.hash == alone.set?.hash)
       #expect(together.set?.rules.map(\.summary) == alone.set?.rules.map(\.summary))
       #expect(together.diagnostics == alone.diagnostics)

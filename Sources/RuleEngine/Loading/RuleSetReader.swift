@@ -33,19 +33,24 @@ package struct RuleSetReader {
   /// that are not YAML are lists that packs name by a path relative to the pack.
   package func read(_ sources: [RuleSource]) -> (set: RuleSet?, diagnostics: [Diagnostic]) {
     let sources = RuleSource.inReadingOrder(sources)
-    let parsed = sources.filter(\.isYAML).map { ParsedRuleFile($0, isTrusted: isTrusted($0), today: today) }
-    return read(sources, parsed)
+    let files = sources.filter(\.isYAML).map { ParsedRuleFile($0, isTrusted: isTrusted($0), today: today) }
+    return read(Parsed(sources: sources, files: files))
   }
 
-  /// The same, with several files read at once.
+  /// Rule files, each read by itself.
+  package struct Parsed: Sendable {
+    fileprivate let sources: [RuleSource]
+    /// Those of the sources that are YAML, in their order.
+    fileprivate let files: [ParsedRuleFile]
+  }
+
+  /// Reads each file by itself, several at once; `read` makes one set of them.
   ///
-  /// - Parameter workers: how many.
-  package func read(
-    _ sources: [RuleSource], workers: Int
-  ) async -> (set: RuleSet?, diagnostics: [Diagnostic]) {
+  /// - Parameter workers: how many at once.
+  package func parse(_ sources: [RuleSource], workers: Int) async -> Parsed {
     let sources = RuleSource.inReadingOrder(sources)
     let waiting = sources.filter(\.isYAML).map { (source: $0, isTrusted: isTrusted($0)) }
-    var parsed: [ParsedRuleFile?] = Array(repeating: nil, count: waiting.count)
+    var files: [ParsedRuleFile?] = Array(repeating: nil, count: waiting.count)
     let work = WorkQueue(count: waiting.count)
     await withTaskGroup(of: [(Int, ParsedRuleFile)].self) { [today] group in
       for _ in 0..<min(workers, waiting.count) {
@@ -58,20 +63,19 @@ package struct RuleSetReader {
           return done
         }
       }
-      for await done in group { for (index, file) in done { parsed[index] = file } }
+      for await done in group { for (index, file) in done { files[index] = file } }
     }
-    return read(sources, parsed.compactMap(\.self))
+    return Parsed(sources: sources, files: files.compactMap(\.self))
   }
 
   private func isTrusted(_ source: RuleSource) -> Bool { purpose == .judging && source.isProven }
 
-  /// - Parameter parsed: those of the sources that are YAML, in their order.
-  private func read(
-    _ sources: [RuleSource], _ parsed: [ParsedRuleFile]
-  ) -> (set: RuleSet?, diagnostics: [Diagnostic]) {
+  /// The rules of files that were read by themselves; see above.
+  package func read(_ parsed: Parsed) -> (set: RuleSet?, diagnostics: [Diagnostic]) {
+    let sources = parsed.sources
     let log = LintLog()
-    let files = parsed.compactMap { RuleFile($0, log: log) }
-    let policy = policy(of: files, firstSource: parsed.first?.source, log: log)
+    let files = parsed.files.compactMap { RuleFile($0, log: log) }
+    let policy = policy(of: files, firstSource: parsed.files.first?.source, log: log)
     let shelf = ListShelf(sources.filter { !$0.isYAML }, log: log)
     let drafts = files.flatMap {
       $0.rules(categories: policy.categories?.map(\.name), lists: shelf, checks: checks, today: today)
@@ -81,7 +85,7 @@ package struct RuleSetReader {
     var resolver = ReferenceResolver(
       changes.overriding(distinct), broken: Set(files.flatMap(\.ruleIDs)), log: log)
     let rules = resolver.resolved()
-    if files.count == parsed.count { reportStrayFiles(sources, shelf, log) }
+    if files.count == parsed.files.count { reportStrayFiles(sources, shelf, log) }
     guard let thresholds = policy.thresholds, let categories = policy.categories else { return (nil, log.diagnostics) }
     let set = RuleSet(
       policy: RulePolicy(thresholds: thresholds, categories: categories), rules: rules.map(\.definition),

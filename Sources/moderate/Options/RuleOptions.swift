@@ -21,18 +21,19 @@ struct RuleOptions: ParsableArguments {
   /// - Parameters:
   ///   - usesPrefilter: false runs every pattern on every text, with the same result.
   ///   - isProfiled: whether the time of matching is booked by rule.
-  /// - Throws: exit status 2 after telling every error on standard error.
   ///   - findsLanguages: whether comments will be met that do not say their language.
+  /// - Throws: exit status 2 after telling every error on standard error.
   func book(
     usesPrefilter: Bool = true, isProfiled: Bool = false, findsLanguages: Bool = true
   ) async throws -> RuleBook {
     let files = try LoadedRules.files(rules)
-    async let patternsAreReady: Void = PatternAnalysis.prepare()
-    async let languagesAreReady: Void = findsLanguages ? ThreadLanguages.prepare() : ()
     let patterns = PatternShelf(trustsSources: files.areProven)
     let reader = RuleSetReader(checks: patterns.checks, today: Clock.today, for: .judging)
-    let read = await reader.read(files.sources, workers: Workers.count)
-    let loaded = try LoadedRules(files, read) {
+    let parsed = await reader.parse(files.sources, workers: Workers.count)
+    // What is left to do with the rules is for one core.
+    async let patternsAreReady: Void = PatternAnalysis.prepare()
+    async let languagesAreReady: Void = findsLanguages ? ThreadLanguages.prepare() : ()
+    let loaded = try LoadedRules(files, reader.read(parsed)) {
       try RuleBook($0, hash: $0.hash, patterns: patterns, usesPrefilter: usesPrefilter, isProfiled: isProfiled)
     }
     let book = try loaded.usable().book
