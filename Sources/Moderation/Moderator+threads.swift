@@ -69,20 +69,19 @@ extension Moderator {
       return Array(repeating: .clean, count: thread.comments.count)
     }
     let context = ThreadContext(thread, language: options.language, likely: likely, book: book)
-    await book.prepare(for: Set(context.languages.comments))
+    let isFirst = await book.prepare(for: Set(context.languages.comments))
     guard let judge, thread.comments.count <= 2 * Self.chunk else {
-      return await judgements(in: context, by: book, progress: progress)
+      return await judgements(in: context, by: book, isFirst: isFirst, progress: progress)
     }
     defer { progress?.finished(comments: thread.comments.count) }
     return judge.judgements(in: context)
   }
 
   /// Looks at comments in chunks, so that one large thread keeps all cores busy, then judges the whole.
-  private func judgements(in context: ThreadContext, by book: RuleBook, progress: Progress?) async -> [Judgement] {
-    let thread = context.thread
-    let chunks = stride(from: 0, to: thread.comments.count, by: Self.chunk).map {
-      $0..<min($0 + Self.chunk, thread.comments.count)
-    }
+  private func judgements(
+    in context: ThreadContext, by book: RuleBook, isFirst: Bool, progress: Progress?
+  ) async -> [Judgement] {
+    let chunks = Self.chunks(of: context.thread.comments.count, isFirst: isFirst)
     var parts: [[CommentDraft]] = Array(repeating: [], count: chunks.count)
     await withTaskGroup(of: [(Int, [CommentDraft])].self) { group in
       let workers = min(Workers.count, chunks.count)
@@ -100,5 +99,12 @@ extension Moderator {
       for await done in group { for (index, part) in done { parts[index] = part } }
     }
     return Judge.judgements(of: parts.flatMap { $0 }, in: context, by: book)
+  }
+
+  /// - Parameter isFirst: whether patterns are yet to be compiled, which takes longer than a few comments and is worth
+  ///   sharing.
+  private static func chunks(of count: Int, isFirst: Bool) -> [Range<Int>] {
+    let length = isFirst ? min(chunk, max(1, (count + Workers.count - 1) / Workers.count)) : chunk
+    return stride(from: 0, to: count, by: length).map { $0..<min($0 + length, count) }
   }
 }

@@ -18,6 +18,8 @@ package struct Moderator: Sendable {
     package var keepsFlat: Bool
     /// Which column of a table, or key of a record, holds what.
     package var columns: [TableField: String]
+    /// Whether reports name the hash of the rules, which takes a while to find out.
+    package var namesRuleHash = true
 
     package init(
       format: String? = nil, language: String? = nil, now: Timestamp? = nil, keepsFlat: Bool = false,
@@ -45,6 +47,7 @@ package struct Moderator: Sendable {
   package func report(
     on sources: [InputSource], version: String, failures: [InputFailure] = [], progress: Progress? = nil
   ) async -> Report {
+    async let ruleHash = options.namesRuleHash ? book?.hash ?? "" : ""
     var results: [Result<PageReport, InputFailureError>?] = Array(repeating: nil, count: sources.count)
     await withTaskGroup(of: (Int, Result<PageReport, InputFailureError>).self) { group in
       var next = 0
@@ -70,7 +73,7 @@ package struct Moderator: Sendable {
       }
     }
     return Report(
-      version: version, ruleHash: book?.hash ?? "", rules: book?.rules ?? [], pages: pages, failures: failures)
+      version: version, ruleHash: await ruleHash, rules: book?.rules ?? [], pages: pages, failures: failures)
   }
 
   private func page(_ source: InputSource, progress: Progress?) async -> Result<PageReport, InputFailureError> {

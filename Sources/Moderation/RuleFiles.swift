@@ -34,7 +34,8 @@ package struct RuleFiles: Sendable {
     }
     self.paths = paths
     for path in paths { add(path) }
-    if failures.isEmpty, !sources.contains(where: \.setsPolicy), let first = paths.first { addPolicy(above: first) }
+    guard failures.isEmpty, let first = paths.first else { return }
+    if !RuleSource.inReadingOrder(sources).contains(where: \.setsPolicy) { addPolicy(above: first) }
   }
 
   /// Whether every file has been proven together with the tool.

@@ -1,6 +1,6 @@
 import Glibc
 
-enum Workers {
+package enum Workers {
   /// One a core that is online.
-  static let count = max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))))
+  package static let count = max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))))
 }

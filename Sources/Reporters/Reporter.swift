@@ -13,6 +13,12 @@ package protocol OutputFormat: Sendable {
 /// `moderate scan`: every comment or the flagged ones, as the format's readers expect.
 package protocol Reporter: OutputFormat {
   static func scan(_ report: Report, style: Style) -> String
+  /// Whether the hash of the rules is part of the output.
+  static var namesRuleHash: Bool { get }
+}
+
+extension Reporter {
+  package static var namesRuleHash: Bool { true }
 }
 
 /// A reporter whose output is a head and one row a comment: inputs can be answered one after the other, and large ones

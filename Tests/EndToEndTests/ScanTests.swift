@@ -53,6 +53,23 @@ struct ScanTests {
     #expect(piped.map { $0.hits.map(\.rule) } == direct.map { $0.hits.map(\.rule) })
   }
 
+  @Test func `the hash of the rules is named wherever a format shows it`() throws {
+    struct Head: Decodable {
+      let hash: String
+
+      enum CodingKeys: String, CodingKey { case hash = "rule_hash" }
+    }
+    let folder = try TemporaryFolder()
+    let file = folder.path("scan.json")
+    let scan = ["scan", "--rules", "Rules/any/shouting.yml", "seeds/en-tram-line.txt", "--format"]
+    let alone = try JSONDecoder().decode(Head.self, from: Data(try Tool.run(scan + ["json"]).output))
+    _ = try Tool.run(scan + ["text", "--output", "json:" + file])
+    let beside = try JSONDecoder().decode(Head.self, from: Data(contentsOf: URL(filePath: file)))
+    #expect(alone.hash.utf8.count == 64)
+    #expect(beside.hash == alone.hash)
+    #expect(try Tool.run(scan + ["markdown"]).text.contains(alone.hash))
+  }
+
   @Test func `one line comes back for each line, in order, whatever thread it belongs to`() throws {
     let input = (0..<500).map { #"{"id":"\#($0)","thread":"\#($0 % 7)","text":"comment \#($0)","lang":"en"}"# }
     let run = try Tool.run(

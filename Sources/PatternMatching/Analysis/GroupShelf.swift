@@ -7,6 +7,16 @@ final class GroupShelf: Sendable {
   private struct Key: Hashable {
     let group: ArraySlice<UInt8>
     let isPlain: Bool
+
+    static func == (left: Key, right: Key) -> Bool {
+      left.isPlain == right.isPlain
+        && left.group.withUnsafeBytes { left in right.group.withUnsafeBytes { LongText.areEqual(left, $0) } }
+    }
+
+    func hash(into hasher: inout Hasher) {
+      hasher.combine(isPlain)
+      group.withUnsafeBytes { LongText.hash($0, into: &hasher) }
+    }
   }
 
   private let known = Mutex<[Key: MatchFacts]>([:])

@@ -5,40 +5,79 @@
 enum LetterFrequency {
   /// How often `literal` is expected to start in 200 bytes of folded text.
   static func expected(_ literal: Literal) -> Double {
-    let model = model
+    let tables = tables
     var steps = 0
-    var previous = 0
+    var row = 0
+    var rest = literal.value
     for index in 0..<literal.count {
-      let column = model.columns[Int(literal[index])]
-      steps += index == 0 ? Int(model.first[column]) : Int(model.following[previous * width + column])
-      previous = column
+      let column = Int(tables.columns[Int(UInt8(truncatingIfNeeded: rest))])
+      steps += Int(index == 0 ? tables.first[column] : tables.following[row + column])
+      row = column * width
+      rest &>>= 8
     }
     if literal.startsWord { steps += 5 }
     if literal.endsWord { steps += 5 }
-    return 200 * model.powers[min(steps, model.powers.count - 1)]
+    return 200 * tables.powers[min(steps, mostSteps)]
   }
 
-  /// The tables in one place, so that a look-up asks once whether they have been made.
-  private struct Model {
-    let columns = LetterFrequency.columns
-    let first = LetterFrequency.first
-    let following = LetterFrequency.table
-    let powers = LetterFrequency.powers
+  /// The part of `literal` that is expected least, the first of equal ones.
+  ///
+  /// - Parameter length: of the part, in bytes; not more than the literal has.
+  static func rarestPart(of literal: Literal, length: Int) -> (offset: Int, expected: Double) {
+    let tables = tables
+    // The steps from each byte to the next, and those within the part.
+    var follows = InlineArray<16, Int>(repeating: 0)
+    var firsts = InlineArray<16, Int>(repeating: 0)
+    var sum = 0
+    var best = 0
+    var most = -1
+    var row = 0
+    var rest = literal.value
+    for index in 0..<literal.count {
+      let column = Int(tables.columns[Int(UInt8(truncatingIfNeeded: rest))])
+      firsts[index] = Int(tables.first[column])
+      if index > 0 { follows[index] = Int(tables.following[row + column]) }
+      sum += follows[index]
+      row = column * width
+      rest &>>= 8
+      let start = index + 1 - length
+      guard start >= 0 else { continue }
+      sum -= follows[start]
+      if firsts[start] + sum > most { (best, most) = (start, firsts[start] + sum) }
+    }
+    return (best, 200 * tables.powers[min(max(0, most), mostSteps)])
   }
 
-  private static let model = Model()
+  /// Plain memory that is never freed: rules ask a hundred thousand times while they load.
+  private struct Tables: @unchecked Sendable {
+    let columns = pinned(LetterFrequency.columns)
+    let first = pinned(LetterFrequency.first)
+    let following = pinned(LetterFrequency.table)
+    let powers = pinned(LetterFrequency.powers)
+
+    private static func pinned<Element>(_ elements: [Element]) -> UnsafePointer<Element> {
+      let memory = UnsafeMutableBufferPointer<Element>.allocate(capacity: elements.count)
+      _ = memory.initialize(from: elements)
+      return UnsafePointer(memory.baseAddress ?? .allocate(capacity: 0))
+    }
+  }
+
+  private static let tables = Tables()
 
   /// 63 steps stand for a probability of 2 to the power of -20.
   private static let powers: [Double] = {
     var powers = [1.0]
-    for _ in 0..<256 { powers.append(powers[powers.count - 1] * 0.8025) }
+    for _ in 0..<mostSteps { powers.append(powers[powers.count - 1] * 0.8025) }
     return powers
   }()
 
+  private static let mostSteps = 256
   private static let width = 67
 
   /// The column of a folded byte: white space, letters, digits, seven of punctuation, Cyrillic letters, the rest.
-  private static let columns: [Int] = (0...255).map { value in
+  private static let columns: [UInt8] = (0...255).map { value in UInt8(column(of: value)) }
+
+  private static func column(of value: Int) -> Int {
     let byte = UInt8(value)
     switch byte {
     case FoldedByte.space: return 0

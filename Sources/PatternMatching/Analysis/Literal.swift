@@ -34,6 +34,12 @@ struct Literal: Hashable, Sendable {
     count = Int(packed >> 24)
   }
 
+  /// The bytes alone: few literals differ in their marks only.
+  func hash(into hasher: inout Hasher) {
+    hasher.combine(UInt64(truncatingIfNeeded: value))
+    hasher.combine(UInt64(truncatingIfNeeded: value &>> 64))
+  }
+
   subscript(index: Int) -> UInt8 { UInt8(truncatingIfNeeded: value &>> UInt128(truncatingIfNeeded: 8 * index)) }
 
   /// Ones where the bytes are.

@@ -6,12 +6,20 @@ enum LiteralSet {
   static func union(_ left: [Literal], _ right: [Literal]) -> [Literal] { distinct(left + right) }
 
   static func distinct(_ literals: [Literal]) -> [Literal] {
-    if literals.count < 2 { return literals }
+    if isAscending(literals) { return literals }
     let sorted = literals.sorted()
     var result: [Literal] = []
     result.reserveCapacity(sorted.count)
     for literal in sorted where literal != result.last { result.append(literal) }
     return result
+  }
+
+  /// Whether the literals are sorted and each is there once, as those of sets are that were put together before.
+  private static func isAscending(_ literals: [Literal]) -> Bool {
+    literals.withUnsafeBufferPointer { literals in
+      for index in 0..<max(0, literals.count - 1) where !(literals[index] < literals[index + 1]) { return false }
+      return true
+    }
   }
 
   /// Each of one set followed by each of the other; nil where those are too many.

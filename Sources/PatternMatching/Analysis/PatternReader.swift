@@ -13,6 +13,8 @@ struct PatternReader {
   private var partStart = 0
   private(set) var outer: [Group] = []
   private var captures = 0
+  /// What the word that is being read may look like.
+  var forms: [Literal] = []
   /// Groups that match one character.
   private(set) var captured: Set<Int> = []
   /// Where PCRE2 counts a step, behind what is repeated and at each round of a group, and where it starts to walk. Nil
@@ -39,6 +41,8 @@ struct PatternReader {
     var shared: ArraySlice<UInt8>?
     var sequence: SequenceFacts
     var alternatives: [MatchFacts] = []
+    /// Further alternatives.
+    var words = Words()
     /// The class that is the whole of the sequence so far.
     var only: MatchFacts?
     var parts = 0
@@ -55,6 +59,7 @@ struct PatternReader {
   /// What is known of the matches of `pattern`; nil where it was not understood.
   static func facts(of pattern: String, form: TextForm) -> MatchFacts? {
     var reader = PatternReader(pattern, form: form)
+    reader.readWords()
     while reader.at < reader.bytes.count, !reader.isLost { reader.readPart() }
     guard !reader.isLost, reader.outer.isEmpty else { return nil }
     var facts = reader.group.finished()
@@ -84,6 +89,7 @@ struct PatternReader {
     case UInt8(ascii: "|"):
       at += 1
       group.endAlternative(form: form)
+      readWords()
     case UInt8(ascii: "("): openGroup()
     case UInt8(ascii: ")"): closeGroup()
     case UInt8(ascii: "["):
@@ -117,6 +123,7 @@ struct PatternReader {
     guard let kind = readGroupStart() else { return }
     outer.append(group)
     group = Group(kind: kind, start: partStart, bodyStart: at, shared: shared, sequence: SequenceFacts(form: form))
+    readWords()
   }
 
   private mutating func closeGroup() {
@@ -197,7 +204,7 @@ struct PatternReader {
 }
 
 extension PatternReader.Group {
-  var isOneCharacter: Bool { alternatives.isEmpty && only?.ground != nil }
+  var isOneCharacter: Bool { alternatives.isEmpty && words.literals.isEmpty && only?.ground != nil }
 
   mutating func endAlternative(form: TextForm) {
     var facts = sequence.finished()
@@ -212,28 +219,30 @@ extension PatternReader.Group {
   func finished() -> MatchFacts {
     var last = sequence.finished()
     last.isSingleInk = only?.isSingleInk ?? false
-    if alternatives.isEmpty { return last }
-    let all = alternatives + [last]
+    var all = alternatives
+    if let facts = words.facts { all.append(facts) }
+    if all.isEmpty { return last }
+    all.append(last)
     var facts = Self.either(all, at: start)
     facts.kinds = CharacterKinds(bits: all.reduce(.max) { $0 & $1.kinds.bits })
-    facts.run = all.map(\.run).min() ?? 0
-    facts.isSingleInk = all.allSatisfy(\.isSingleInk)
+    facts.run = all.reduce(.max) { min($0, $1.run) }
+    facts.isSingleInk = all.allSatisfy { $0.isSingleInk }
     facts.coversWords = all.contains { $0.coversWords }
     facts.width = all.reduce(0) { Width.larger($0, $1.width) }
     return facts
   }
 
   private static func either(_ all: [MatchFacts], at start: Int) -> MatchFacts {
-    let prefixes = LiteralSet.distinct(all.flatMap(\.prefixes))
+    let prefixes = LiteralSet.distinct(all.flatMap { $0.prefixes })
     if all.allSatisfy({ $0.isExact && $0.requirements.sets.isEmpty }), prefixes.count <= Requirement.mostLiterals {
       return MatchFacts(exactly: prefixes, width: nil)
     }
-    let suffixes = LiteralSet.distinct(all.flatMap(\.suffixes))
+    let suffixes = LiteralSet.distinct(all.flatMap { $0.suffixes })
     let most = Requirement.mostLiterals
     var facts = MatchFacts(
       between: prefixes.count > most ? [.empty] : prefixes, and: suffixes.count > most ? [.empty] : suffixes, width: nil
     )
-    facts.requirements = RequirementList.either(all.map(\.allRequirements), at: start)
+    facts.requirements = RequirementList.either(all.map { $0.allRequirements }, at: start)
     return facts
   }
 }

@@ -29,9 +29,14 @@ struct Requirement: Sendable {
   /// Whether every literal is long enough to be looked for.
   var isFindable: Bool { literals.allSatisfy { $0.count > 1 } }
 
-  /// How often the bytes of 200 are expected to look like one of the literals at first sight.
-  var comparisons: Double {
-    literals.reduce(0) { $0 + LiteralIndex.rarestWindow(of: $1).expected }
+  /// Whether the bytes of 200 are expected to look like one of the literals at first sight fewer than so many times.
+  func isCompared(lessThan most: Double) -> Bool {
+    var expected = 0.0
+    for literal in literals {
+      expected += LiteralIndex.rarestWindow(of: literal).expected
+      if expected >= most { return false }
+    }
+    return true
   }
 
   /// The same where `width` characters at most come before the part of the pattern that stands at `span`.

@@ -50,12 +50,12 @@ struct RequirementList: Sendable {
   /// - Parameter start: where they stand in the pattern.
   static func either(_ alternatives: [RequirementList], at start: Int) -> RequirementList {
     var list = RequirementList()
-    for rank in 0..<(alternatives.map(\.sets.count).max() ?? 0) {
+    for rank in 0..<alternatives.reduce(0, { max($0, $1.sets.count) }) {
       // Each rank counts as a part of its own: what is said of one tells nothing of the others.
       let span = start + rank..<start + rank + 1
       list.add(union(of: alternatives.map { $0.sets.isEmpty ? nil : $0.sets[min(rank, $0.sets.count - 1)] }, span))
     }
-    if let anchor = union(of: alternatives.map(\.anchor), start..<start + 1),
+    if let anchor = union(of: alternatives.map { $0.anchor }, start..<start + 1),
       anchor.anchorCost < list.anchor?.anchorCost ?? .infinity
     {
       list.anchor = anchor

@@ -59,6 +59,12 @@ package final class Pattern: Sendable {
   /// Finds that out now; any number of patterns may be analyzed at once.
   package func analyze() { _ = needs }
 
+  /// Makes the tables that the first analysis would wait for.
+  package static func prepareAnalysis() {
+    for form in [TextForm.plain, .skeleton] { _ = form.literal(0) }
+    _ = LetterFrequency.expected(.empty)
+  }
+
   /// Forgets what patterns have in common, which is of use only while many are analyzed.
   package static func endAnalysis() { GroupShelf.shared.removeAll() }
 

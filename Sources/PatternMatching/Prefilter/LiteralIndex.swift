@@ -44,33 +44,13 @@ final class LiteralIndex: @unchecked Sendable {
   ///   - room: bits a window; more of them cost memory and save comparisons.
   init?(_ wanted: [[Literal]], from number: Int, room: Int = 24) {
     if wanted.allSatisfy(\.isEmpty) { return nil }
-    var wantedLiterals: [(literal: Literal, set: Int32)] = []
-    for (index, set) in wanted.enumerated() {
-      for literal in set { wantedLiterals.append((literal.checkable, Int32(index))) }
-    }
-    wantedLiterals.sort { $0.literal < $1.literal || ($0.literal == $1.literal && $0.set < $1.set) }
-    var sets: [Int32] = []
-    sets.reserveCapacity(wantedLiterals.count)
-    var windows: [[(window: UInt32, entry: Entry)]] = Array(repeating: [], count: Self.longestWindow + 1)
-    var next = 0
-    while next < wantedLiterals.count {
-      let literal = wantedLiterals[next].literal
-      let first = Int32(sets.count)
-      while next < wantedLiterals.count, wantedLiterals[next].literal == literal {
-        sets.append(wantedLiterals[next].set)
-        next += 1
-      }
-      let window = Self.rarestWindow(of: literal)
-      let entry = Entry(
-        value: literal.value, mask: literal.mask, offset: UInt8(window.offset),
-        count: UInt8(literal.count), startsWord: literal.startsWord, endsWord: literal.endsWord, first: first,
-        last: Int32(sets.count))
-      windows[window.count].append((window.value, entry))
-    }
+    let users = LiteralUsers(of: wanted)
+    let windows = users.literals.map(Self.rarestWindow)
+    let sets = users.sets
     self.sets = sets.map { $0 + Int32(number) }.pinned
-    pairs = Table(windows[2], length: 2, room: room)
-    triples = Table(windows[3], length: 3, room: room)
-    quadruples = Table(windows[4], length: 4, room: room)
+    pairs = Table(users, windows, length: 2, room: room)
+    triples = Table(users, windows, length: 3, room: room)
+    quadruples = Table(users, windows, length: 4, room: room)
   }
 
   deinit {
@@ -84,16 +64,20 @@ final class LiteralIndex: @unchecked Sendable {
 
   private static let longestWindow = 4
 
-  static func rarestWindow(of literal: Literal) -> (value: UInt32, offset: Int, count: Int, expected: Double) {
+  /// A part of a literal by which it is found.
+  struct Window {
+    let value: UInt32
+    let offset: Int
+    let count: Int
+    /// How often 200 bytes hold it.
+    let expected: Double
+  }
+
+  static func rarestWindow(of literal: Literal) -> Window {
     let count = min(longestWindow, literal.count)
-    var best = 0
-    var lowest = Double.infinity
-    for offset in 0...(literal.count - count) {
-      let expected = LetterFrequency.expected(literal.part(from: offset, count))
-      if expected < lowest { (best, lowest) = (offset, expected) }
-    }
+    let (best, lowest) = LetterFrequency.rarestPart(of: literal, length: count)
     let value = UInt32(truncatingIfNeeded: literal.value >> UInt128(8 * best))
-    return (value & LiteralIndex.windowMask(count), best, count, lowest)
+    return Window(value: value & LiteralIndex.windowMask(count), offset: best, count: count, expected: lowest)
   }
 
   static func windowMask(_ count: Int) -> UInt32 { count >= 4 ? .max : (1 << UInt32(8 * count)) - 1 }
@@ -111,28 +95,35 @@ extension LiteralIndex.Table {
     return UnsafeBufferPointer(start: entries + Int(starts[bucket]), count: Int(starts[bucket + 1] - starts[bucket]))
   }
 
-  init(_ windows: [(window: UInt32, entry: LiteralIndex.Entry)], length: Int, room: Int) {
+  /// - Parameter windows: of the literals; those of another length are passed over.
+  init(_ users: LiteralUsers, _ windows: [LiteralIndex.Window], length: Int, room: Int) {
+    let count = windows.reduce(0) { $0 + ($1.count == length ? 1 : 0) }
     var size: UInt32 = 6
-    while size < 20, 1 << size < room * windows.count { size += 1 }
+    while size < 20, 1 << size < room * count { size += 1 }
     let shift = 32 - size
-    let hashed = windows.map { (hash: LiteralIndex.hash($0.window, shift), entry: $0.entry) }
     var bits = [UInt64](repeating: 0, count: 1 << Int(size - 6))
     var starts = [Int32](repeating: 0, count: (1 << Int(size - Self.shared)) + 1)
-    for (hash, _) in hashed {
+    for window in windows where window.count == length {
+      let hash = LiteralIndex.hash(window.value, shift)
       bits[hash >> 6] |= 1 << UInt64(hash & 63)
       starts[hash >> Int(Self.shared) + 1] += 1
     }
     for bucket in 1..<starts.count { starts[bucket] += starts[bucket - 1] }
     var next = starts
-    var order = [Int](repeating: 0, count: hashed.count)
-    for (index, item) in hashed.enumerated() {
-      let bucket = item.hash >> Int(Self.shared)
-      order[Int(next[bucket])] = index
+    let entries = UnsafeMutablePointer<LiteralIndex.Entry>.allocate(capacity: count)
+    for (index, window) in windows.enumerated() where window.count == length {
+      let bucket = LiteralIndex.hash(window.value, shift) >> Int(Self.shared)
+      let literal = users.literals[index]
+      (entries + Int(next[bucket])).initialize(
+        to: LiteralIndex.Entry(
+          value: literal.value, mask: literal.mask, offset: UInt8(window.offset),
+          count: UInt8(literal.count), startsWord: literal.startsWord, endsWord: literal.endsWord,
+          first: users.starts[index], last: users.starts[index + 1]))
       next[bucket] += 1
     }
     self.init(
       mask: LiteralIndex.windowMask(length), shift: shift, bits: bits.pinned, starts: starts.pinned,
-      entries: order.map { hashed[$0].entry }.pinned)
+      entries: UnsafePointer(entries))
   }
 }
 

@@ -9,7 +9,18 @@ struct LiteralSets {
   }
 
   private(set) var sets: [Entry] = []
-  private var numbers: [[Literal]: Int32] = [:]
+  private var numbers: [Key: Int32] = [:]
+
+  /// Few sets are of one length and have the same literals in three places.
+  private struct Key: Hashable {
+    let literals: [Literal]
+
+    func hash(into hasher: inout Hasher) {
+      hasher.combine(literals.count)
+      guard let first = literals.first, let last = literals.last else { return }
+      for literal in [first, literals[literals.count / 2], last] { hasher.combine(literal.value) }
+    }
+  }
 
   /// The number of a set that a pattern waits for.
   mutating func watched(_ literals: [Literal]) -> Int32 {
@@ -26,10 +37,10 @@ struct LiteralSets {
   }
 
   private mutating func number(of literals: [Literal]) -> Int32 {
-    let literals = LiteralSet.distinct(literals.map(\.checkable))
-    if let known = numbers[literals] { return known }
+    let literals = LiteralSet.distinct(literals.map { $0.checkable })
+    if let known = numbers[Key(literals: literals)] { return known }
     let number = Int32(sets.count)
-    numbers[literals] = number
+    numbers[Key(literals: literals)] = number
     sets.append(Entry(literals: literals))
     return number
   }

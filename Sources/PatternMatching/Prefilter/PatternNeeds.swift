@@ -47,7 +47,7 @@ struct PatternNeeds: Sendable {
   }
 
   private static func isWorthIt(_ requirement: Requirement) -> Bool {
-    requirement.isFindable && requirement.cost < commonest && requirement.comparisons < mostCompared
+    requirement.isFindable && requirement.cost < commonest && requirement.isCompared(lessThan: mostCompared)
   }
 
   /// How often the pattern is expected to be run on a text of 200 bytes, at most once.

@@ -4,6 +4,7 @@ package import ThreadModel
 package enum TextReporter: Reporter {
   package static let name = "text"
   package static let fileExtension = "txt"
+  package static let namesRuleHash = false
 
   /// So many defects of one input are listed by a scan; the others are counted.
   private static let defectsShown = 5

@@ -19,8 +19,8 @@ package struct RuleReference: Sendable, Hashable {
   /// at worst, which are at most 40.
   func matches(_ id: String) -> Bool {
     if !isGlob { return pattern == id }
-    let glob = Array(pattern.utf8)
-    let text = Array(id.utf8)
+    let glob = pattern.utf8.span
+    let text = id.utf8.span
     var (g, t) = (0, 0)
     var star: (glob: Int, text: Int)?
     while t < text.count {
@@ -37,6 +37,7 @@ package struct RuleReference: Sendable, Hashable {
         return false
       }
     }
-    return glob[g...].allSatisfy { $0 == UInt8(ascii: "*") }
+    while g < glob.count, glob[g] == UInt8(ascii: "*") { g += 1 }
+    return g == glob.count
   }
 }

@@ -3,6 +3,7 @@ import PatternMatching
 /// Work that the first comments of some languages wait for: what a text must hold to match the patterns of their rules.
 package struct PatternAnalysis: Sendable {
   private let patterns: [Pattern]
+  private let blocks: WorkQueue
 
   /// Only patterns of which that is not known yet.
   init(of book: RuleBook, for languages: Set<String?>) {
@@ -17,15 +18,25 @@ package struct PatternAnalysis: Sendable {
       }
     }
     self.patterns = patterns
+    blocks = WorkQueue(count: (patterns.count + Self.block - 1) / Self.block)
   }
+
+  /// Patterns that stand together have macros in common, of which each is read once.
+  private static let block = 16
 
   /// Less than this is as fast done on the way.
   private static let fewPatterns = 64
 
   package var isWorthSharing: Bool { patterns.count > Self.fewPatterns }
 
-  /// Does one of several parts of the work; all may be done at once.
-  package func run(part: Int, of parts: Int) {
-    for index in stride(from: part, to: patterns.count, by: parts) { patterns[index].analyze() }
+  /// Makes the tables that all analyses look into.
+  package static func prepare() { Pattern.prepareAnalysis() }
+
+  /// Does what nobody has begun with; any number of workers may call it at once.
+  package func run() {
+    while let block = blocks.next() {
+      let start = block * Self.block
+      for pattern in patterns[start..<min(start + Self.block, patterns.count)] { pattern.analyze() }
+    }
   }
 }

@@ -11,7 +11,7 @@ package final class PatternShelf {
 
   /// A pattern that is compiled, unless it is known to compile.
   func pattern(_ source: String, isGenerated: Bool = false) throws(PatternError) -> Pattern {
-    let key = Source(text: source)
+    let key = Source(source)
     if let known = patterns[key] { return known }
     let isSafe = trustsSources || (isGenerated && source.utf8.count <= Self.longestSafe)
     let pattern = isSafe ? Pattern(compilable: source) : try Pattern(source)
@@ -22,28 +22,26 @@ package final class PatternShelf {
   /// Words written as a pattern of this many bytes never exceed what PCRE2 can compile.
   private static let longestSafe = 8_000
 
-  /// Compared by bytes: Unicode equivalence means nothing to a pattern and takes time to find out.
   private struct Source: Hashable {
     let text: String
+    /// Made once: the table of patterns grows many times.
+    private let hash: Int
+
+    init(_ text: String) {
+      self.text = text
+      var hasher = Hasher()
+      text.utf8.span.withUnsafeBytes { LongText.hash($0, into: &hasher) }
+      hash = hasher.finalize()
+    }
 
     static func == (left: Source, right: Source) -> Bool {
-      let (left, right) = (left.text.utf8.span, right.text.utf8.span)
-      guard left.count == right.count else { return false }
-      return left.withUnsafeBytes { left in
-        right.withUnsafeBytes { right in left.elementsEqual(right) }
-      }
+      left.hash == right.hash
+        && left.text.utf8.span.withUnsafeBytes { left in
+          right.text.utf8.span.withUnsafeBytes { LongText.areEqual(left, $0) }
+        }
     }
 
-    /// A few hundred bytes tell patterns apart: most of a long one is what its macros stand for.
-    func hash(into hasher: inout Hasher) {
-      text.utf8.span.withUnsafeBytes { bytes in
-        hasher.combine(bytes.count)
-        hasher.combine(bytes: UnsafeRawBufferPointer(rebasing: bytes.prefix(Self.hashed)))
-        hasher.combine(bytes: UnsafeRawBufferPointer(rebasing: bytes.suffix(Self.hashed)))
-      }
-    }
-
-    private static let hashed = 128
+    func hash(into hasher: inout Hasher) { hasher.combine(hash) }
   }
 
   /// What the reader of rule files asks of PCRE2.

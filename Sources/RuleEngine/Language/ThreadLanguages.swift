@@ -60,6 +60,9 @@ package struct ThreadLanguages: Sendable {
     comments = languages
   }
 
+  /// Makes the tables that the first thread would wait for.
+  package static func prepare() { _ = ScriptModel.latin }
+
   private static func usual(
     _ thread: CommentThread, declared: String?, _ evidence: [LanguageEvidence], likely: String?
   ) -> String? {

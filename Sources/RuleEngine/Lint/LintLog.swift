@@ -12,6 +12,19 @@ package final class LintLog {
 
   package init() {}
 
+  /// What a log has collected, to be added to another one.
+  struct Content: Sendable {
+    let kept: [Diagnostic]
+    let errorCount: Int
+  }
+
+  var content: Content { Content(kept: kept, errorCount: errorCount) }
+
+  func add(_ content: Content) {
+    errorCount += content.errorCount
+    for diagnostic in content.kept where !isFull && known.insert(diagnostic).inserted { kept.append(diagnostic) }
+  }
+
   /// Whether further problems are no longer kept, so that nothing need be worked out for them.
   var isFull: Bool { kept.count >= Self.keptLimit }
 

@@ -106,8 +106,17 @@ struct CanonicalRules {
   private mutating func add(_ name: String, _ value: Double) { add(name, (value + 0).description) }
 
   private mutating func add(_ name: String, _ value: String) {
-    bytes += "\(name) \(value.utf8.count):".utf8
-    bytes += value.utf8
+    append(name)
+    bytes.append(0x20)
+    append(String(value.utf8.count))
+    bytes.append(0x3A)
+    append(value)
     bytes.append(0x0A)
+  }
+
+  /// As one block: a view of a string is appended byte by byte.
+  private mutating func append(_ text: String) {
+    var text = text
+    text.withUTF8 { bytes.append(contentsOf: $0) }
   }
 }

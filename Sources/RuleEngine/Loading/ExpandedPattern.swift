@@ -29,20 +29,26 @@ struct ExpandedPattern {
     let offset: Int
   }
 
+  /// Whether segments are kept.
+  let tellsOrigins: Bool
   private(set) var bytes: [UInt8] = []
   private(set) var segments: [Segment] = []
+
+  init(tellsOrigins: Bool = true) { self.tellsOrigins = tellsOrigins }
 
   var text: String { String(decoding: bytes, as: UTF8.self) }
 
   mutating func append(_ run: ArraySlice<UInt8>, of scalar: Written) {
     guard !run.isEmpty else { return }
-    segments.append(Segment(start: bytes.count, scalar: scalar, offset: run.startIndex))
+    if tellsOrigins { segments.append(Segment(start: bytes.count, scalar: scalar, offset: run.startIndex)) }
     bytes += run
   }
 
   mutating func append(_ other: ExpandedPattern) {
-    let shift = bytes.count
-    segments += other.segments.map { Segment(start: $0.start + shift, scalar: $0.scalar, offset: $0.offset) }
+    if tellsOrigins {
+      let shift = bytes.count
+      segments += other.segments.map { Segment(start: $0.start + shift, scalar: $0.scalar, offset: $0.offset) }
+    }
     bytes += other.bytes
   }
 

@@ -15,14 +15,18 @@ struct MacroTable {
   }
 
   private let reader: NodeReader
+  /// Whether somebody may ask where a part of a pattern was written.
+  private let tellsOrigins: Bool
   private var scalars: [String: ExpandedPattern.Written] = [:]
   private var states: [String: State] = [:]
   private var spent = 0
   private let names: [String]
   private let keys: [YAMLNode.Entry]
 
-  init(_ node: YAMLNode?, reader: NodeReader) {
+  /// - Parameter isTrusted: whether the file is known to have no faults.
+  init(_ node: YAMLNode?, reader: NodeReader, isTrusted: Bool = false) {
     self.reader = reader
+    tellsOrigins = !isTrusted
     var names: [String] = []
     keys = node.flatMap { reader.entries($0, expected: "a mapping from macro names to texts") } ?? []
     for entry in keys {
@@ -57,7 +61,7 @@ struct MacroTable {
 
   private mutating func expand(_ scalar: ExpandedPattern.Written, path: inout [String]) -> ExpandedPattern? {
     let bytes = scalar.bytes
-    var result = ExpandedPattern()
+    var result = ExpandedPattern(tellsOrigins: tellsOrigins)
     var isWhole = true
     var copied = 0
     var index = 0
@@ -119,8 +123,27 @@ struct MacroTable {
     reader.log.report(problem, at: location, in: reader.source, length: use.count)
   }
 
+  /// Whether two braces follow one another.
+  static func mayBeUsed(in text: String) -> Bool {
+    let bytes = text.utf8.span
+    let brace = UInt8(ascii: "{")
+    // Of two bytes in a row every second place has one.
+    var index = 1
+    while index < bytes.count {
+      if bytes[index] == brace, bytes[index - 1] == brace || index + 1 < bytes.count && bytes[index + 1] == brace {
+        return true
+      }
+      index += 2
+    }
+    return false
+  }
+
   /// The next `{{...}}` that holds a name, spaces around it included so that they are reported.
   private static func nextUse(in bytes: [UInt8], from start: Int) -> Range<Int>? {
+    bytes.withUnsafeBufferPointer { nextUse(in: $0, from: start) }
+  }
+
+  private static func nextUse(in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Range<Int>? {
     let brace = UInt8(ascii: "{")
     var index = start
     while index + 1 < bytes.count {

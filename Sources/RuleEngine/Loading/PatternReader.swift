@@ -53,7 +53,7 @@ struct PatternReader {
 
   private func pattern(_ text: String, _ node: YAMLNode, _ kind: Condition.Kind) -> PatternText? {
     if scope.isTrusted {
-      let text = kind == .regex ? scope.macros.expand(node)?.text : text
+      let text = kind == .regex && MacroTable.mayBeUsed(in: text) ? scope.macros.expand(node)?.text : text
       return text.map { PatternText($0, at: node.start) }
     }
     guard Self.hasNoControls(text, node, reader) else { return nil }

@@ -9,17 +9,24 @@ struct ReferenceResolver {
   /// Ids of rules that were left out for errors of their own.
   private let broken: Set<String>
   private var drafts: [RuleDraft]
+  /// For each draft its id, and whether its rule is live.
+  private let ids: [String]
+  private let isLive: [Bool]
   private var indices: [String: Int] = [:]
   private var components: [[Int]] = []
   private var isSound: [Bool] = []
   private var work = 0
+  /// For each glob all live rules that it names: many rules ask for the same ones.
+  private var known: [String: [Int]] = [:]
 
   /// - Parameter broken: ids that files use for rules which could not be read.
   init(_ drafts: [RuleDraft], broken: Set<String>, log: LintLog) {
     self.drafts = drafts
     self.broken = broken
     self.log = log
-    for (index, draft) in drafts.enumerated() { indices[draft.definition.summary.id] = index }
+    ids = drafts.map(\.definition.summary.id)
+    isLive = drafts.map { $0.definition.summary.status != .deprecated }
+    for (index, id) in ids.enumerated() { indices[id] = index }
   }
 
   /// The rules with their references filled in; those that cannot be decided are reported and left out.
@@ -29,12 +36,13 @@ struct ReferenceResolver {
     for index in drafts.indices where !drafts[index].definition.components.isEmpty { resolve(index) }
     let dependencies = RuleDependencies(components)
     reportCycles(dependencies.cycles)
-    var kept: Set<Int> = []
-    for index in dependencies.order where isSound[index] && components[index].allSatisfy(kept.contains) {
-      kept.insert(index)
+    var isKept = Array(repeating: false, count: drafts.count)
+    for index in dependencies.order where isSound[index] && components[index].allSatisfy({ isKept[$0] }) {
+      isKept[index] = true
     }
-    if kept.count < drafts.count { log.countKnownError() }
-    return drafts.indices.filter(kept.contains).map { drafts[$0] }
+    if isKept.allSatisfy(\.self) { return drafts }
+    log.countKnownError()
+    return drafts.indices.filter { isKept[$0] }.map { drafts[$0] }
   }
 
   private mutating func resolve(_ index: Int) {
@@ -73,7 +81,7 @@ struct ReferenceResolver {
     if reference.isGlob {
       reference.rules = expansion(of: reference, for: index)
     } else if let target = indices[reference.pattern] {
-      if drafts[target].definition.summary.status == .deprecated {
+      if !isLive[target] {
         report(.deprecatedRule(reference.pattern), reference, index)
       }
       reference.rules = [reference.pattern]
@@ -81,7 +89,7 @@ struct ReferenceResolver {
       isSound[index] = false
       log.countKnownError()
     } else {
-      let nearest = log.isFull ? nil : NearestName.of(reference.pattern, among: drafts.map(\.definition.summary.id))
+      let nearest = log.isFull ? nil : NearestName.of(reference.pattern, among: ids)
       report(.unknownRule(reference.pattern, nearest: nearest), reference, index)
     }
     return reference
@@ -94,13 +102,10 @@ struct ReferenceResolver {
       report(.tooManyReferences, reference, index)
       return []
     }
-    let found = drafts.indices.filter { other in
-      other != index && drafts[other].definition.summary.status != .deprecated
-        && reference.matches(drafts[other].definition.summary.id)
-    }
+    let found = named(by: reference).filter { $0 != index }
     work += found.count
     work += found.isEmpty ? broken.count : 0
-    guard found.isEmpty else { return found.map { drafts[$0].definition.summary.id } }
+    guard found.isEmpty else { return found.map { ids[$0] } }
     if broken.contains(where: reference.matches) {
       isSound[index] = false
       log.countKnownError()
@@ -108,6 +113,13 @@ struct ReferenceResolver {
       report(.emptyGlob(reference.pattern), reference, index)
     }
     return []
+  }
+
+  private mutating func named(by reference: RuleReference) -> [Int] {
+    if let known = known[reference.pattern] { return known }
+    let found = ids.indices.filter { isLive[$0] && reference.matches(ids[$0]) }
+    known[reference.pattern] = found
+    return found
   }
 
   /// More of a glob than it names.
@@ -130,10 +142,10 @@ struct ReferenceResolver {
     for cycle in cycles {
       guard let first = cycle.first, let second = cycle.dropFirst().first else { continue }
       let definition = drafts[first].definition
-      let next = drafts[second].definition.summary.id
+      let next = ids[second]
       let reference = definition.components.first { $0.rules.contains(next) }
       log.report(
-        .ruleCycle(cycle.map { drafts[$0].definition.summary.id }),
+        .ruleCycle(cycle.map { ids[$0] }),
         at: reference?.location ?? drafts[first].id.start, in: drafts[first].source,
         length: reference?.pattern.unicodeScalars.count ?? 1)
     }

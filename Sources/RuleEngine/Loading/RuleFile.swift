@@ -7,16 +7,25 @@ struct RuleFile {
   /// Whether the file is without faults, and read without its examples.
   let isTrusted: Bool
 
-  /// Nil, with a report, where the file cannot be read as a mapping.
-  init?(_ source: RuleSource, isTrusted: Bool = false, log: LintLog) {
+  /// What was read of it, where that is all its rules; perhaps in categories that there are not.
+  private let known: ParsedRuleFile?
+
+  init(reader: NodeReader, fields: NodeFields, isTrusted: Bool) {
+    self.reader = reader
+    self.fields = fields
     self.isTrusted = isTrusted
-    let text = isTrusted ? SourceText(trusted: source) : SourceText(source)
-    reader = NodeReader(source: text, log: log)
-    let errorsBefore = log.errorCount
-    var yaml = YAMLReader(text, log: log)
-    guard let root = yaml.read() else {
-      if log.errorCount == errorsBefore {
-        log.report(.missingKey("version", of: "a rule file"), at: SourceLocation(line: 1), in: text)
+    known = nil
+  }
+
+  /// Nil, with a report, where the file cannot be read as a mapping.
+  init?(_ file: ParsedRuleFile, log: LintLog) {
+    isTrusted = file.isTrusted
+    known = file.rules == nil ? nil : file
+    reader = NodeReader(source: file.text, log: log)
+    log.add(file.problems)
+    guard let root = file.root else {
+      if file.problems.errorCount == 0 {
+        log.report(.missingKey("version", of: "a rule file"), at: SourceLocation(line: 1), in: file.text)
       }
       return nil
     }
@@ -34,8 +43,17 @@ struct RuleFile {
 
   /// The rules of the file; those with errors are reported and left out.
   func rules(categories: [String]?, lists shelf: ListShelf, checks: PatternChecks, today: Timestamp?) -> [RuleDraft] {
+    if let known, let rules = known.rules {
+      if rules.drafts.allSatisfy({ categories?.contains($0.definition.summary.category) ?? true }) {
+        reader.log.add(rules.problems)
+        return rules.drafts
+      }
+      let again = ParsedRuleFile(known.source, isTrusted: true, today: today, knowsRules: false)
+      return RuleFile(again, log: reader.log)?
+        .rules(categories: categories, lists: shelf, checks: checks, today: today) ?? []
+    }
     let languages = fields["languages"].map { RuleReader.languages($0.value, reader) } ?? ["*"]
-    let macros = MacroTable(fields["macros"]?.value, reader: reader)
+    let macros = MacroTable(fields["macros"]?.value, reader: reader, isTrusted: isTrusted)
     let scope = PackScope(
       reader: reader, checks: checks, languages: languages, categories: categories, macros: macros,
       lists: lists(from: shelf), isTrusted: isTrusted, today: today)
@@ -58,6 +76,7 @@ struct RuleFile {
 
   /// The ids that the file uses, those of rules with errors included.
   var ruleIDs: [String] {
+    if let rules = known?.rules { return rules.drafts.map { $0.definition.summary.id } }
     guard case .sequence(let nodes)? = fields["rules"]?.value.content else { return [] }
     return nodes.compactMap { node in
       guard case .mapping(let entries) = node.content else { return nil }

@@ -32,11 +32,50 @@ package struct RuleSetReader {
   /// The set is nil where no usable `thresholds` and `categories` were found, so that nothing could be judged. Sources
   /// that are not YAML are lists that packs name by a path relative to the pack.
   package func read(_ sources: [RuleSource]) -> (set: RuleSet?, diagnostics: [Diagnostic]) {
-    let log = LintLog()
     let sources = RuleSource.inReadingOrder(sources)
-    let yaml = sources.filter(\.isYAML)
-    let files = yaml.compactMap { RuleFile($0, isTrusted: purpose == .judging && $0.isProven, log: log) }
-    let policy = policy(of: files, firstSource: yaml.first, log: log)
+    let files = sources.filter(\.isYAML).map { ParsedRuleFile($0, isTrusted: isTrusted($0), today: today) }
+    return read(Parsed(sources: sources, files: files))
+  }
+
+  /// Rule files, each read by itself.
+  package struct Parsed: Sendable {
+    fileprivate let sources: [RuleSource]
+    /// Those of the sources that are YAML, in their order.
+    fileprivate let files: [ParsedRuleFile]
+  }
+
+  /// Reads each file by itself, several at once; `read` makes one set of them.
+  ///
+  /// - Parameter workers: how many at once.
+  package func parse(_ sources: [RuleSource], workers: Int) async -> Parsed {
+    let sources = RuleSource.inReadingOrder(sources)
+    let waiting = sources.filter(\.isYAML).map { (source: $0, isTrusted: isTrusted($0)) }
+    var files: [ParsedRuleFile?] = Array(repeating: nil, count: waiting.count)
+    let work = WorkQueue(count: waiting.count)
+    await withTaskGroup(of: [(Int, ParsedRuleFile)].self) { [today] group in
+      for _ in 0..<min(workers, waiting.count) {
+        group.addTask {
+          var done: [(Int, ParsedRuleFile)] = []
+          while let index = work.next() {
+            let (source, isTrusted) = waiting[index]
+            done.append((index, ParsedRuleFile(source, isTrusted: isTrusted, today: today)))
+          }
+          return done
+        }
+      }
+      for await done in group { for (index, file) in done { files[index] = file } }
+    }
+    return Parsed(sources: sources, files: files.compactMap(\.self))
+  }
+
+  private func isTrusted(_ source: RuleSource) -> Bool { purpose == .judging && source.isProven }
+
+  /// The rules of files that were read by themselves; see above.
+  package func read(_ parsed: Parsed) -> (set: RuleSet?, diagnostics: [Diagnostic]) {
+    let sources = parsed.sources
+    let log = LintLog()
+    let files = parsed.files.compactMap { RuleFile($0, log: log) }
+    let policy = policy(of: files, firstSource: parsed.files.first?.source, log: log)
     let shelf = ListShelf(sources.filter { !$0.isYAML }, log: log)
     let drafts = files.flatMap {
       $0.rules(categories: policy.categories?.map(\.name), lists: shelf, checks: checks, today: today)
@@ -46,7 +85,7 @@ package struct RuleSetReader {
     var resolver = ReferenceResolver(
       changes.overriding(distinct), broken: Set(files.flatMap(\.ruleIDs)), log: log)
     let rules = resolver.resolved()
-    if files.count == yaml.count { reportStrayFiles(sources, shelf, log) }
+    if files.count == parsed.files.count { reportStrayFiles(sources, shelf, log) }
     guard let thresholds = policy.thresholds, let categories = policy.categories else { return (nil, log.diagnostics) }
     let set = RuleSet(
       policy: RulePolicy(thresholds: thresholds, categories: categories), rules: rules.map(\.definition),
@@ -90,17 +129,20 @@ package struct RuleSetReader {
   }
 
   private func withoutDuplicates(_ drafts: [RuleDraft], log: LintLog) -> [RuleDraft] {
-    var first: [String: RuleDraft] = [:]
-    return drafts.filter { draft in
+    var first: [String: Int] = [:]
+    var repeated: Set<Int> = []
+    for (index, draft) in drafts.enumerated() {
       let id = draft.definition.summary.id
       guard let earlier = first[id] else {
-        first[id] = draft
-        return true
+        first[id] = index
+        continue
       }
-      let note = Diagnostic.Related(path: earlier.source.path, location: earlier.id.start, note: "first used here")
+      repeated.insert(index)
+      let note = Diagnostic.Related(
+        path: drafts[earlier].source.path, location: drafts[earlier].id.start, note: "first used here")
       log.report(.duplicateID(id), at: draft.id, in: draft.source, related: note)
-      return false
     }
+    return repeated.isEmpty ? drafts : drafts.indices.filter { !repeated.contains($0) }.map { drafts[$0] }
   }
 
   private func reportStrayFiles(_ sources: [RuleSource], _ shelf: ListShelf, _ log: LintLog) {

@@ -21,10 +21,13 @@ package struct RuleSource: Sendable, Hashable {
 
   /// Whether a line of the file sets thresholds or categories.
   package var setsPolicy: Bool {
-    isYAML
-      && bytes.split(separator: UInt8(ascii: "\n")).contains { line in
-        line.starts(with: "thresholds:".utf8) || line.starts(with: "categories:".utf8)
+    guard isYAML else { return false }
+    return bytes.withUnsafeBufferPointer { bytes in
+      bytes.indices.contains { start in
+        guard start == 0 || bytes[start - 1] == 0x0A, bytes[start] == 0x74 || bytes[start] == 0x63 else { return false }
+        return bytes[start...].starts(with: "thresholds:".utf8) || bytes[start...].starts(with: "categories:".utf8)
       }
+    }
   }
 
   /// Whether the file is read as a pack or policy rather than as a list.

@@ -18,22 +18,21 @@ package struct SourceText: Sendable {
   package let path: String
   let bytes: [UInt8]
   let defect: Defect?
-  private let lineStarts: [Int]
-  /// Byte offset of every 64th scalar; empty where every scalar is one byte.
-  private let scalarOffsets: [Int]
+  /// Whether the file is known to have no faults.
+  let isTrusted: Bool
+  private let lines: LineIndex
 
   package init(_ source: RuleSource) {
     path = source.path
+    isTrusted = false
     guard source.bytes.count <= Self.byteLimit else {
       bytes = []
-      lineStarts = [0]
-      scalarOffsets = []
+      lines = LineIndex(of: [])
       defect = Defect(problem: .tooLarge(bytes: source.bytes.count, limit: Self.byteLimit), offset: 0)
       return
     }
     bytes = source.bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(source.bytes.dropFirst(3)) : source.bytes
-    lineStarts = Self.lineStarts(of: bytes)
-    scalarOffsets = Self.scalarOffsets(of: bytes)
+    lines = LineIndex(of: bytes)
     defect = Self.defect(in: bytes)
   }
 
@@ -41,20 +40,22 @@ package struct SourceText: Sendable {
   init(trusted source: RuleSource) {
     path = source.path
     bytes = ExampleBlocks.emptied(in: source.bytes)
-    lineStarts = Self.lineStarts(of: bytes)
-    scalarOffsets = Self.scalarOffsets(of: bytes)
+    lines = LineIndex(of: bytes)
     defect = nil
+    isTrusted = true
   }
 
   /// The place of a byte; the end of the text where the offset is past it.
   package func location(at offset: Int) -> SourceLocation {
     let offset = min(max(0, offset), bytes.count)
-    let line = Self.lastIndex(in: lineStarts, notAbove: offset)
-    return SourceLocation(line: line + 1, column: scalarIndex(at: offset) - scalarIndex(at: lineStarts[line]) + 1)
+    let starts = lines.starts
+    let line = Self.lastIndex(in: starts, notAbove: offset)
+    return SourceLocation(line: line + 1, column: scalarIndex(at: offset) - scalarIndex(at: starts[line]) + 1)
   }
 
   /// How many scalars begin before this byte; takes the same time wherever it stands.
   private func scalarIndex(at offset: Int) -> Int {
+    let scalarOffsets = lines.scalarOffsets
     guard !scalarOffsets.isEmpty else { return offset }
     let block = Self.lastIndex(in: scalarOffsets, notAbove: offset)
     return block * 64 + bytes[scalarOffsets[block]..<max(scalarOffsets[block], offset)].count { $0 & 0xC0 != 0x80 }
@@ -72,6 +73,7 @@ package struct SourceText: Sendable {
 
   /// The byte at which the scalar with this number (from 0) begins.
   func offset(ofScalar index: Int) -> Int {
+    let scalarOffsets = lines.scalarOffsets
     guard !scalarOffsets.isEmpty else { return min(max(0, index), bytes.count) }
     let block = min(max(0, index) / 64, scalarOffsets.count - 1)
     var offset = scalarOffsets[block]
@@ -86,6 +88,7 @@ package struct SourceText: Sendable {
 
   /// A line, numbered from 1, without its end; nil past the last line and for a line too long to show.
   package func line(_ number: Int) -> String? {
+    let lineStarts = lines.starts
     guard number >= 1, number <= lineStarts.count else { return nil }
     var end = number < lineStarts.count ? lineStarts[number] : bytes.count
     let start = lineStarts[number - 1]
@@ -95,30 +98,5 @@ package struct SourceText: Sendable {
   }
 
   /// The offsets of the lines that begin with this byte.
-  func lineStarts(with byte: UInt8) -> [Int] { lineStarts.filter { $0 < bytes.count && bytes[$0] == byte } }
-
-  private static func lineStarts(of bytes: [UInt8]) -> [Int] {
-    var starts = [0]
-    var index = 0
-    while index < bytes.count {
-      let byte = bytes[index]
-      index += 1
-      if byte == 0x0A || (byte == 0x0D && !(index < bytes.count && bytes[index] == 0x0A)) { starts.append(index) }
-    }
-    return starts
-  }
-
-  private static func scalarOffsets(of bytes: [UInt8]) -> [Int] {
-    var offsets: [Int] = []
-    var count = 0
-    var index = 0
-    while index < bytes.count {
-      if bytes[index] & 0xC0 != 0x80 {
-        if count & 63 == 0 { offsets.append(index) }
-        count += 1
-      }
-      index += 1
-    }
-    return count == bytes.count ? [] : offsets
-  }
+  func lineStarts(with byte: UInt8) -> [Int] { lines.starts.filter { $0 < bytes.count && bytes[$0] == byte } }
 }

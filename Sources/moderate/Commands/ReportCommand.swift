@@ -71,7 +71,7 @@ struct ReportCommand: AsyncParsableCommand {
     guard let reporter = reporter(named: format ?? (output == nil ? "text" : "html")) else {
       throw ExitStatus.configuration
     }
-    let book = try rules.book()
+    let book = try await rules.book(findsLanguages: input.lang == nil)
     let report = privacy.shown(await input.report(book: book))
     var articles: [PageReport] = []
     for page in report.pages {

@@ -64,7 +64,7 @@ struct Rules: AsyncParsableCommand {
 
   func run() async throws {
     if let schema { return try OutputStream.write(schema.text) }
-    let book = try rules.book()
+    let book = try await rules.book(findsLanguages: stats && lang == nil)
     let table = stats ? try await values(of: book) : list(of: book)
     try output.write(
       format: format, of: ReporterRegistry.table, name: { $0.name },

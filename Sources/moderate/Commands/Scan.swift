@@ -35,7 +35,8 @@ struct Scan: AsyncParsableCommand {
   var profile = false
 
   func run() async throws {
-    let book = try rules.book(usesPrefilter: !withoutPrefilter, isProfiled: profile)
+    let book = try await rules.book(
+      usesPrefilter: !withoutPrefilter, isProfiled: profile, findsLanguages: input.lang == nil)
     defer { if profile { CostTable(book.costs).write() } }
     let only = output.only(format, of: ReporterRegistry.scan, name: { $0.name })
     if let reporter = only as? any RowReporter.Type {
@@ -44,12 +45,18 @@ struct Scan: AsyncParsableCommand {
       if let failOn, summary.verdict >= failOn.verdict { throw ExitStatus.gate }
       return
     }
-    let report = privacy.shown(await input.report(book: book))
+    let report = privacy.shown(await input.report(book: book, namesRuleHash: namesRuleHash))
     try output.write(
       format: format, of: ReporterRegistry.scan, name: { $0.name },
       render: { $0.scan(report, style: $1) })
     if !report.failures.isEmpty { throw ExitStatus.unreadable }
     if let failOn, report.pages.contains(where: { $0.reaches(failOn.verdict) }) { throw ExitStatus.gate }
+  }
+}
+
+extension Scan {
+  private var namesRuleHash: Bool {
+    output.formats(format, of: ReporterRegistry.scan, name: { $0.name }).contains { $0.namesRuleHash }
   }
 }
 

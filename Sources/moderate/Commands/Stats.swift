@@ -57,8 +57,8 @@ struct Stats: AsyncParsableCommand {
   }
 
   func run() async throws {
-    let book = try rules.book()
-    let report = await input.report(book: book)
+    let book = try await rules.book(findsLanguages: input.lang == nil)
+    let report = await input.report(book: book, namesRuleHash: false)
     let statistics = Statistics(
       over: report.pages.map(anonymity.shown), rules: report.rules, reviewThreshold: book.reviewThreshold)
     let part = await statistics.part(countingAtOnce: by)

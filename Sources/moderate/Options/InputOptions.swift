@@ -55,11 +55,15 @@ struct InputOptions: ParsableArguments {
   }
 
   /// Reads, rebuilds and judges; failures are told on standard error as well.
-  func report(book: RuleBook?) async -> Report {
+  ///
+  /// - Parameter namesRuleHash: whether anything that is made of the report shows it.
+  func report(book: RuleBook?, namesRuleHash: Bool = true) async -> Report {
     let finder = InputFinder(paths, standardInputName: stdinFilename)
     let progress = Progress(inputs: finder.sources.count)
     let line = ProgressLine(progress, isQuiet: quiet)
-    var report = await Moderator(book: book, options: moderatorOptions)
+    var options = moderatorOptions
+    options.namesRuleHash = namesRuleHash
+    var report = await Moderator(book: book, options: options)
       .report(on: finder.sources, version: Moderate.version, failures: finder.failures, progress: progress)
     await line.finish()
     report.asOf = now?.timestamp

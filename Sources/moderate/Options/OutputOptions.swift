@@ -20,6 +20,12 @@ struct OutputOptions: ParsableArguments {
     return format.map { wanted in formats.first { name($0) == wanted } } ?? formats.first
   }
 
+  /// Those of the formats that are written; names that are unknown are passed over.
+  func formats<Format>(_ format: String?, of formats: [Format], name: (Format) -> String) -> [Format] {
+    let wanted = output.map(\.format) + (format.map { [$0] } ?? [])
+    return wanted.isEmpty ? Array(formats.prefix(1)) : formats.filter { wanted.contains(name($0)) }
+  }
+
   /// Writes what `render` makes of each format that was asked for.
   ///
   /// - Parameters:

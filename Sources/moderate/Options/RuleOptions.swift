@@ -15,14 +15,32 @@ struct RuleOptions: ParsableArguments {
     completion: .file())
   var rules: [String] = []
 
-  /// The compiled rules.
+  /// The compiled rules, read by all cores. They last as long as the process: taking them apart takes time and helps
+  /// nobody.
   ///
   /// - Parameters:
   ///   - usesPrefilter: false runs every pattern on every text, with the same result.
   ///   - isProfiled: whether the time of matching is booked by rule.
+  ///   - findsLanguages: whether comments will be met that do not say their language.
   /// - Throws: exit status 2 after telling every error on standard error.
-  func book(usesPrefilter: Bool = true, isProfiled: Bool = false) throws -> RuleBook {
-    try LoadedRules(rules, for: .judging, usesPrefilter: usesPrefilter, isProfiled: isProfiled).usable().book
+  func book(
+    usesPrefilter: Bool = true, isProfiled: Bool = false, findsLanguages: Bool = true
+  ) async throws -> RuleBook {
+    let files = try LoadedRules.files(rules)
+    let patterns = PatternShelf(trustsSources: files.areProven)
+    let reader = RuleSetReader(checks: patterns.checks, today: Clock.today, for: .judging)
+    let parsed = await reader.parse(files.sources, workers: Workers.count)
+    // What is left to do with the rules is for one core.
+    async let patternsAreReady: Void = PatternAnalysis.prepare()
+    async let languagesAreReady: Void = findsLanguages ? ThreadLanguages.prepare() : ()
+    let loaded = try LoadedRules(files, reader.read(parsed)) {
+      try RuleBook($0, hash: $0.hash, patterns: patterns, usesPrefilter: usesPrefilter, isProfiled: isProfiled)
+    }
+    let book = try loaded.usable().book
+    _ = Unmanaged.passRetained(book)
+    await patternsAreReady
+    await languagesAreReady
+    return book
   }
 }
 
@@ -50,28 +68,35 @@ struct LoadedRules {
   ///   - patterns: what was compiled already.
   /// - Throws: exit status 2 where a rule file is missing or may not be read.
   init(
-    _ paths: [String], for purpose: RuleSetReader.Purpose = .checking, usesPrefilter: Bool = true,
-    isProfiled: Bool = false, isThorough: Bool = false, today: Timestamp? = nil, patterns: PatternShelf? = nil
+    _ paths: [String], isProfiled: Bool = false, isThorough: Bool = false, today: Timestamp? = nil,
+    patterns: PatternShelf = PatternShelf()
   ) throws {
+    let files = try Self.files(paths)
+    let checks = isThorough ? patterns.checks.thorough : patterns.checks
+    let reader = RuleSetReader(
+      checks: checks, today: today ?? Clock.today, isWhole: isThorough && Self.holdPolicy(paths, files.sources))
+    try self.init(files, reader.read(files.sources)) {
+      try RuleBook($0, hash: $0.hash, patterns: patterns, isProfiled: isProfiled)
+    }
+  }
+
+  /// - Parameter compile: makes the book of a set without errors.
+  fileprivate init(
+    _ files: RuleFiles, _ read: (set: RuleSet?, diagnostics: [Diagnostic]), compile: (RuleSet) throws -> RuleBook
+  ) throws {
+    sources = files.sources
+    origin = files.origin
+    paths = files.paths
+    (set, diagnostics) = read
+    book = try diagnostics.contains { $0.severity == .error } ? nil : set.map(compile)
+  }
+
+  /// - Throws: exit status 2, after telling why, where a rule file is missing or may not be read.
+  fileprivate static func files(_ paths: [String]) throws -> RuleFiles {
     let files = RuleFiles(paths)
     OutputStream.complain(about: files.failures)
     if !files.failures.isEmpty { throw ExitStatus.configuration }
-    sources = files.sources
-    origin = files.origin
-    self.paths = files.paths
-    let patterns = patterns ?? PatternShelf(trustsSources: purpose == .judging && files.areProven)
-    let checks = isThorough ? patterns.checks.thorough : patterns.checks
-    let reader = RuleSetReader(
-      checks: checks, today: today ?? Clock.today, isWhole: isThorough && Self.holdPolicy(paths, files.sources),
-      for: purpose)
-    (set, diagnostics) = reader.read(files.sources)
-    let hasErrors = diagnostics.contains { $0.severity == .error }
-    book =
-      try hasErrors
-      ? nil
-      : set.map {
-        try RuleBook($0, hash: $0.hash, patterns: patterns, usesPrefilter: usesPrefilter, isProfiled: isProfiled)
-      }
+    return files
   }
 
   /// Whether the thresholds and categories stand among the files that were named, and not in a folder above.
