@@ -1,10 +1,14 @@
-/// The literals that several sets of patterns look for: a text is searched for all of them at once.
+/// The literals, and the words with slips, that several sets of patterns look for: a text is searched for all of them at
+/// once.
 final class LiteralBank: Sendable {
   private let plain: LiteralIndex?
   private let skeleton: LiteralIndex?
+  private let similar: SimilarIndex?
   let setCount: Int
 
-  init(plain: LiteralSets, skeleton: LiteralSets) {
+  /// - Parameter similar: lists of words, by their number.
+  init(plain: LiteralSets, skeleton: LiteralSets, similar: [SimilarWords]) {
+    self.similar = SimilarIndex(similar)
     self.plain = LiteralIndex(plain.sets, from: 0)
     self.skeleton = LiteralIndex(skeleton.sets, from: plain.sets.count)
     setCount = plain.sets.count + skeleton.sets.count
@@ -21,6 +25,8 @@ final class LiteralBank: Sendable {
     hits: LiteralHits
   ) {
     hits.begin(sets: setCount)
+    hits.similar.begin()
+    similar?.scan(folded, for: hits.similar)
     plain?.scan(folded, for: hits)
     if let skeleton {
       scratch.fold(text, form: .skeleton)

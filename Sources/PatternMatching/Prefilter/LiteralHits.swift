@@ -5,6 +5,8 @@
 final class LiteralHits {
   /// The sets that were found, each once.
   private(set) var foundCount = 0
+  /// Words that are similar to listed ones.
+  let similar = SimilarHits()
   private var foundSets: UnsafeMutablePointer<Int32>
   /// For each set the scan that found it last.
   private var scans: UnsafeMutablePointer<UInt32>
