@@ -96,7 +96,7 @@ struct FoldBuffer: ~Copyable {
             writer.kinds |= kinds[Int(folded)]
             at += 1
           } else {
-            let (scalar, next) = Self.scalar(at: at, in: start)
+            let (scalar, next) = ScalarBytes.scalar(at: at, in: start)
             writer.kinds |= CharacterKinds.beyondASCII(scalar)
             let entry = table.entry(scalar)
             if entry == FoldTable.unchanged {
@@ -174,15 +174,5 @@ struct FoldBuffer: ~Copyable {
       last = byte
     }
     return longest
-  }
-
-  /// Decodes the scalar at `index`, which is not ASCII; the bytes are valid UTF-8.
-  @inline(__always)
-  static func scalar(at index: Int, in bytes: UnsafePointer<UInt8>) -> (scalar: UInt32, next: Int) {
-    let lead = UInt32(bytes[index])
-    if lead < 0xE0 { return ((lead & 0x1F) << 6 | UInt32(bytes[index + 1] & 0x3F), index + 2) }
-    let two = UInt32(bytes[index + 1] & 0x3F) << 6 | UInt32(bytes[index + 2] & 0x3F)
-    if lead < 0xF0 { return ((lead & 0x0F) << 12 | two, index + 3) }
-    return ((lead & 0x07) << 18 | two << 6 | UInt32(bytes[index + 3] & 0x3F), index + 4)
   }
 }

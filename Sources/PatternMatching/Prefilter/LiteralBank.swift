@@ -3,7 +3,8 @@
 final class LiteralBank: Sendable {
   private let plain: LiteralIndex?
   private let skeleton: LiteralIndex?
-  private let similar: SimilarIndex?
+  /// Looked for where a set of patterns asks for it.
+  let similar: SimilarIndex?
   let setCount: Int
 
   /// - Parameter similar: lists of words, by their number.
@@ -26,7 +27,6 @@ final class LiteralBank: Sendable {
   ) {
     hits.begin(sets: setCount)
     hits.similar.begin()
-    similar?.scan(folded, for: hits.similar)
     plain?.scan(folded, for: hits)
     if let skeleton {
       scratch.fold(text, form: .skeleton)

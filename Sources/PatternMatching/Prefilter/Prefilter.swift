@@ -90,7 +90,10 @@ struct Prefilter: Sendable {
       }
       for pattern in unfiltered { addIfPossible(pattern) }
     }
-    for (list, pattern) in similar where hits.similar.holds(list) { candidates.add(pattern) }
+    if !similar.isEmpty {
+      if !hits.similar.isSearched { bank.similar?.scan(folded, for: hits.similar) }
+      for (list, pattern) in similar where hits.similar.holds(list) { candidates.add(pattern) }
+    }
     candidates.sort()
   }
 

@@ -1,10 +1,12 @@
 /// Which entries a hash belongs to. A bit table answers for nearly all that belong to none.
-struct RestTable: Sendable {
+///
+/// `@unchecked Sendable`: its memory is written in `init` only.
+final class RestTable: @unchecked Sendable {
   private let shift: UInt32
-  private let bits: [UInt64]
+  private let bits: UnsafePointer<UInt64>
   /// For each hash the first of its rows, and behind the last one their end.
-  private let starts: [Int32]
-  private let rows: [Row]
+  private let starts: UnsafePointer<Int32>
+  private let rows: UnsafePointer<Row>
 
   private struct Row {
     let hash: UInt32
@@ -35,9 +37,15 @@ struct RestTable: Sendable {
       next[bucket] += 1
     }
     self.shift = shift
-    self.bits = bits
-    self.starts = starts
-    rows = order
+    self.bits = bits.pinned
+    self.starts = starts.pinned
+    rows = order.pinned
+  }
+
+  deinit {
+    bits.deallocate()
+    starts.deallocate()
+    rows.deallocate()
   }
 
   static func hash(_ number: UInt64) -> UInt32 { UInt32(truncatingIfNeeded: ((number ^ number >> 29) &* base) >> 32) }
@@ -48,6 +56,8 @@ struct RestTable: Sendable {
   func forEachEntry(of hash: UInt32, _ body: (Int32) -> Void) {
     let place = Int(hash >> shift)
     guard bits[place >> 6] >> UInt64(place & 63) & 1 != 0 else { return }
-    for row in rows[Int(starts[place >> 6])..<Int(starts[place >> 6 + 1])] where row.hash == hash { body(row.entry) }
+    for row in Int(starts[place >> 6])..<Int(starts[place >> 6 + 1]) where rows[row].hash == hash {
+      body(rows[row].entry)
+    }
   }
 }

@@ -9,16 +9,25 @@ final class SimilarHits {
 
   /// In text order.
   private(set) var hits: [Hit] = []
-  /// The word at hand.
-  var letters: [UInt32] = []
-  /// For each of its letters what stands before it, and behind it, as one number; see `SimilarIndex.Sums`.
-  var sums = SimilarIndex.Sums()
+  /// Whether the text was searched.
+  private(set) var isSearched = false
+  private var known = RestSums(capacity: 0)
   /// Lists that have a word similar to the one at hand, and those of them that except it.
   private var lists: [Int32] = []
   private var exceptions: [Int32] = []
 
   /// Forgets the text before.
-  func begin() { hits.removeAll(keepingCapacity: true) }
+  func begin() {
+    isSearched = false
+    hits.removeAll(keepingCapacity: true)
+  }
+
+  /// Room for a word of so many letters, for the search that begins.
+  func sums(of letters: Int) -> RestSums {
+    isSearched = true
+    if known.capacity < letters { known = RestSums(capacity: letters) }
+    return known
+  }
 
   func note(_ list: Int32, isException: Bool) {
     if isException {

@@ -31,7 +31,7 @@ final class SimilarIndex: Sendable {
   /// The longest word that may be similar to a listed one.
   private let longest: Int
   /// For each byte of folded text whether it is a letter alone.
-  private static let isLetter = (0...255).map { $0 < 0x80 && FoldedByte.isWord(UInt8($0)) }
+  private static let isLetter = (0...255).map { FoldedByte.isWord(UInt8($0)) }
 
   /// Nil where no list has a word. Lists are numbered in their order.
   init?(_ lists: [SimilarWords]) {
@@ -49,18 +49,19 @@ final class SimilarIndex: Sendable {
     guard entries.contains(where: { !$0.isException }) else { return nil }
     var lengths = [Lengths](repeating: Lengths(), count: 256)
     var rests: [(hash: UInt32, entry: Int32)] = []
-    var sums = Sums()
+    let longestListed = entries.map(\.range.count).max() ?? 0
+    let sums = RestSums(capacity: longestListed)
     for (number, entry) in entries.enumerated() {
       let word = letters[entry.range]
       guard let first = word.first else { continue }
       let bucket = Int(first & 255)
-      sums.fill(word)
+      for (place, letter) in word.enumerated() { sums.letters[place] = letter }
       let left = entry.isException ? 0 : entry.edits.count
       for length in max(1, word.count - left)...(word.count + left) {
         lengths[bucket].near |= Lengths.bit(length)
         if left == 2 { lengths[bucket].far |= Lengths.bit(length) }
       }
-      sums.forEachRest(leavingOut: left) { rests.append((RestTable.hash($0), Int32(number))) }
+      sums.forEachRest(of: word.count, leavingOut: left) { rests.append((RestTable.hash($0), Int32(number))) }
     }
     longest = (entries.map { $0.range.count + ($0.isException ? 0 : $0.edits.count) }).max() ?? 0
     table = RestTable(rests)
@@ -69,20 +70,22 @@ final class SimilarIndex: Sendable {
     self.lengths = lengths
   }
 
-  /// Adds the words of `text` that are similar to a listed one, in text order.
+  /// Notes the words of `text` that are similar to a listed one, in text order.
   func scan(_ text: borrowing FoldBuffer, for hits: SimilarHits) {
     let bytes = text.base
     let count = text.count
+    let sums = hits.sums(of: longest + 1)
     var at = 0
     lengths.withUnsafeBufferPointer { lengths in
       Self.isLetter.withUnsafeBufferPointer { isLetter in
         while at < count {
-          if bytes[at] < 0x80, !isLetter[Int(bytes[at])] {
-            at += 1
-          } else if bytes[at] < 0x80, lengths[Int(bytes[at])].near == 0 {
+          let byte = bytes[at]
+          if byte >= 0x80 || (isLetter[Int(byte)] && lengths[Int(byte)].near != 0) {
+            at = look(at, in: bytes, count, lengths, sums, hits)
+          } else if isLetter[Int(byte)] {
             at = Self.end(ofWordAt: at, in: bytes, count, isLetter)
           } else {
-            at = look(at, in: bytes, count, lengths, hits)
+            at += 1
           }
         }
       }
@@ -96,11 +99,12 @@ final class SimilarIndex: Sendable {
   ) -> Int {
     var at = start
     while at < count {
-      if bytes[at] < 0x80 {
-        if !isLetter[Int(bytes[at])] { return at }
+      if isLetter[Int(bytes[at])] {
         at += 1
+      } else if bytes[at] < 0x80 {
+        return at
       } else {
-        let (scalar, next) = WordLetters.scalar(at: at, in: bytes)
+        let (scalar, next) = ScalarBytes.scalar(at: at, in: bytes)
         if WordLetters.kind(of: scalar) == .separator { return at }
         at = next
       }
@@ -111,43 +115,47 @@ final class SimilarIndex: Sendable {
   /// Looks at a word, or passes over one character that belongs to none, and says where it ends.
   private func look(
     _ start: Int, in bytes: UnsafePointer<UInt8>, _ count: Int, _ lengths: UnsafeBufferPointer<Lengths>,
-    _ hits: SimilarHits
+    _ sums: RestSums, _ hits: SimilarHits
   ) -> Int {
-    hits.letters.removeAll(keepingCapacity: true)
+    let letters = sums.letters
+    let room = sums.capacity
     var at = start
     var length = 0
     reading: while at < count {
-      let (scalar, next) = WordLetters.scalar(at: at, in: bytes)
+      let (scalar, next) = ScalarBytes.scalar(at: at, in: bytes)
       switch WordLetters.kind(of: scalar) {
       case .separator: break reading
       case .mark: break
       case .letter:
-        if length <= longest { hits.letters.append(scalar) }
+        if length < room { letters[length] = scalar }
         length += 1
       }
       at = next
     }
-    if at == start { return WordLetters.scalar(at: at, in: bytes).next }
-    guard let first = hits.letters.first, length <= longest else { return at }
-    let wanted = lengths[Int(first & 255)]
+    if at == start { return ScalarBytes.scalar(at: at, in: bytes).next }
+    guard length > 0, length <= longest else { return at }
+    let wanted = lengths[Int(letters[0] & 255)]
     guard wanted.near & Lengths.bit(length) != 0 else { return at }
-    compare(hits, leavingOut: wanted.far & Lengths.bit(length) != 0 ? 2 : 1)
-    hits.endWord(at: start..<at)
+    let leavingOut = wanted.far & Lengths.bit(length) != 0 ? 2 : 1
+    var isFound = false
+    sums.forEachRest(of: length, leavingOut: leavingOut) { rest in
+      table.forEachEntry(of: RestTable.hash(rest)) { entry in
+        compare(UnsafeBufferPointer(start: letters, count: length), with: entry, hits)
+        isFound = true
+      }
+    }
+    if isFound { hits.endWord(at: start..<at) }
     return at
   }
 
-  private func compare(_ hits: SimilarHits, leavingOut count: Int) {
-    hits.sums.fill(hits.letters[...])
-    hits.sums.forEachRest(leavingOut: count) { rest in
-      table.forEachEntry(of: RestTable.hash(rest)) { number in
-        let entry = entries[Int(number)]
-        let listed = letters[entry.range]
-        if entry.isException {
-          if hits.letters[...] == listed { hits.note(entry.list, isException: true) }
-        } else if !hits.holdsWord(of: entry.list), Alignment.isSimilar(hits.letters[...], listed, entry.edits) {
-          hits.note(entry.list, isException: false)
-        }
-      }
+  @inline(never)
+  private func compare(_ word: UnsafeBufferPointer<UInt32>, with number: Int32, _ hits: SimilarHits) {
+    let entry = entries[Int(number)]
+    let (word, listed) = (ArraySlice(word), letters[entry.range])
+    if entry.isException {
+      if word == listed { hits.note(entry.list, isException: true) }
+    } else if !hits.holdsWord(of: entry.list), Alignment.isSimilar(word, listed, entry.edits) {
+      hits.note(entry.list, isException: false)
     }
   }
 }

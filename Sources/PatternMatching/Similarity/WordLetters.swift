@@ -16,7 +16,7 @@ enum WordLetters {
     var letters: [UInt32] = []
     var at = 0
     while at < folded.count {
-      let (scalar, next) = scalar(at: at, in: folded.base)
+      let (scalar, next) = ScalarBytes.scalar(at: at, in: folded.base)
       switch kind(of: scalar) {
       case .separator: return nil
       case .letter: letters.append(scalar)
@@ -27,13 +27,9 @@ enum WordLetters {
     return letters.isEmpty ? nil : letters
   }
 
-  /// What starts at a place of folded text: a scalar, or the byte that stands for a letter.
-  @inline(__always)
-  static func scalar(at index: Int, in bytes: UnsafePointer<UInt8>) -> (scalar: UInt32, next: Int) {
-    bytes[index] < 0x80 ? (UInt32(bytes[index]), index + 1) : FoldBuffer.scalar(at: index, in: bytes)
-  }
-
   /// Letters, digits, marks and underscores make up words, as in whole words elsewhere.
+  ///
+  /// - Parameter scalar: of folded text, in which a byte of ASCII may stand for another letter.
   static func kind(of scalar: UInt32) -> Kind {
     if scalar < 0x80 { return FoldedByte.isWord(UInt8(scalar)) ? .letter : .separator }
     switch scalar {
