@@ -91,7 +91,7 @@ struct HTMLGuard {
   }
 
   private mutating func readName(_ bytes: Span<UInt8>) -> UInt64 {
-    var name = HTMLTagClass.seed
+    var name = FNV1a.seed
     while position < bytes.count, !Self.endsName(bytes[position]) {
       name = HTMLTagClass.hash(name, bytes[position])
       position += 1
