@@ -1,5 +1,3 @@
-import ThreadModel
-
 /// Writes JSON (RFC 8259): keys in the order they are given, the same values as the same bytes.
 ///
 /// Text is escaped so that it is also harmless where JSON ends up by accident: control characters of both kinds,
@@ -154,7 +152,7 @@ package struct JSONWriter {
     var index = 0
     let raw = UnsafeRawBufferPointer(utf8)
     while index < utf8.count {
-      if index + 8 <= raw.count, Self.isPlain(EightBytes.load(raw, at: index)) {
+      if index + 8 <= raw.count, Self.isPlain(raw.loadUnaligned(fromByteOffset: index, as: UInt64.self)) {
         index += 8
         continue
       }
@@ -174,10 +172,12 @@ package struct JSONWriter {
   /// Whether eight bytes are ASCII that stands as it is.
   @inline(__always)
   private static func isPlain(_ word: UInt64) -> Bool {
-    let marks =
-      word & EightBytes.tops | EightBytes.marks(below: 0x20, in: word) | EightBytes.marks(of: 0x22, in: word)
-      | EightBytes.marks(of: 0x5C, in: word) | EightBytes.marks(of: 0x7F, in: word)
-    return marks == 0
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    func hasZero(_ word: UInt64) -> UInt64 { (word &- ones) & ~word }
+    let special =
+      word | (word &- ones &* 0x20) & ~word | hasZero(word ^ ones &* 0x22) | hasZero(word ^ ones &* 0x5C)
+      | hasZero(word ^ ones &* 0x7F)
+    return special & (ones &* 0x80) == 0
   }
 
   /// The scalar at `index` and its length in bytes where it has to be escaped; scalar 0 where it stands as it is.

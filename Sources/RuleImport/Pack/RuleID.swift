@@ -1,5 +1,3 @@
-import ThreadModel
-
 /// Ids made from what a rule says: the same rule has the same id, wherever it stands in its file.
 struct RuleID {
   /// What all ids of a file begin with.
@@ -49,9 +47,10 @@ struct RuleID {
     return slug.isEmpty ? String((words.first ?? "").prefix(longestPart)) : slug
   }
 
-  /// Eight hexadecimal digits of FNV-1a, folded.
+  /// Eight hexadecimal digits of FNV-1a (Fowler, Noll, Vo; 64 bits, folded).
   private static func digits(of text: String) -> String {
-    let hash = text.utf8.reduce(FNV1a.seed) { FNV1a.adding($1, to: $0) }
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    for byte in text.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
     let folded = (hash >> 32) ^ (hash & 0xFFFF_FFFF)
     let digits = String(folded, radix: 16)
     return String(repeating: "0", count: 8 - digits.utf8.count) + digits

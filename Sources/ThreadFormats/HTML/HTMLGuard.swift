@@ -91,7 +91,7 @@ struct HTMLGuard {
   }
 
   private mutating func readName(_ bytes: Span<UInt8>) -> UInt64 {
-    var name = FNV1a.seed
+    var name = HTMLTagClass.seed
     while position < bytes.count, !Self.endsName(bytes[position]) {
       name = HTMLTagClass.hash(name, bytes[position])
       position += 1

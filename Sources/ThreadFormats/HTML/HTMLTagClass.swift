@@ -1,15 +1,15 @@
-import ThreadModel
-
 /// Kinds of tags, by hash of the lower-cased name.
 enum HTMLTagClass {
+  static let seed: UInt64 = 0xCBF2_9CE4_8422_2325
+
   /// FNV-1a, on lower-cased ASCII letters.
   static func hash(_ hash: UInt64, _ byte: UInt8) -> UInt64 {
     let lower = (65...90).contains(byte) ? byte | 0x20 : byte
-    return FNV1a.adding(lower, to: hash)
+    return (hash ^ UInt64(lower)) &* 0x100_0000_01B3
   }
 
   private static func hashes(_ names: String) -> Set<UInt64> {
-    Set(names.split(separator: " ").map { $0.utf8.reduce(FNV1a.seed, hash) })
+    Set(names.split(separator: " ").map { $0.utf8.reduce(seed, hash) })
   }
 
   /// Void elements, and those whose end tag may be left out: they do not nest in themselves.

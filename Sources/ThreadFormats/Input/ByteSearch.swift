@@ -1,5 +1,3 @@
-import ThreadModel
-
 /// Plain search on bytes: valid UTF-8 in valid UTF-8 is found on scalar boundaries only.
 enum ByteSearch {
   /// The offset of the first occurrence at or after `start`.
@@ -19,13 +17,19 @@ enum ByteSearch {
     }
   }
 
-  /// The offset of the first such byte at or after `start`; looks at eight at a time.
+  /// The offset of the first such byte at or after `start`.
+  ///
+  /// Looks at eight bytes at a time: a byte that is sought is zero in the difference, and of the bits that subtraction
+  /// then sets the lowest is right (Warren, Hacker's Delight, 6-1).
   static func place(of byte: UInt8, in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
     var place = start
+    let pattern = UInt64(byte) &* 0x0101_0101_0101_0101
     let raw = UnsafeRawBufferPointer(bytes)
     while place + 8 <= bytes.count {
-      let found = EightBytes.marks(of: byte, in: EightBytes.load(raw, at: place))
-      if found != 0 { return place + EightBytes.place(ofFirst: found) }
+      let difference =
+        UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: place, as: UInt64.self)) ^ pattern
+      let zeros = (difference &- 0x0101_0101_0101_0101) & ~difference & 0x8080_8080_8080_8080
+      if zeros != 0 { return place + zeros.trailingZeroBitCount / 8 }
       place += 8
     }
     while place < bytes.count {

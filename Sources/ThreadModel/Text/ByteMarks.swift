@@ -3,11 +3,14 @@ enum ByteMarks {
   /// The first place from `start` on; the end where there is none.
   static func next(_ a: UInt8, _ b: UInt8, in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
     let raw = UnsafeRawBufferPointer(bytes)
+    let ones: UInt64 = 0x0101_0101_0101_0101
     var place = start
     while place + 8 <= raw.count {
-      let word = EightBytes.load(raw, at: place)
-      let found = EightBytes.marks(of: a, in: word) | EightBytes.marks(of: b, in: word)
-      if found != 0 { return place + EightBytes.place(ofFirst: found) }
+      let word = UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: place, as: UInt64.self))
+      let (first, second) = (word ^ (ones &* UInt64(a)), word ^ (ones &* UInt64(b)))
+      // In each term the lowest byte that is flagged is right; higher ones may be flagged for nothing.
+      let found = ((first &- ones) & ~first | (second &- ones) & ~second) & (ones &* 0x80)
+      if found != 0 { return place + found.trailingZeroBitCount / 8 }
       place += 8
     }
     while place < raw.count, raw[place] != a, raw[place] != b { place += 1 }

@@ -34,11 +34,11 @@ package protocol LineReader {
   mutating func finish() -> ParsedPage
 }
 
-/// What the lines of a thread are known by.
+/// FNV-1a, 64 bits. Source: Fowler, Noll, Vo, http://www.isthe.com/chongo/tech/comp/fnv/.
 package struct KeyHash {
-  private var value = FNV1a.seed
+  private var value: UInt64 = 0xCBF2_9CE4_8422_2325
 
-  private mutating func add(_ byte: UInt8) { value = FNV1a.adding(byte, to: value) }
+  private mutating func add(_ byte: UInt8) { value = (value ^ UInt64(byte)) &* 0x100_0000_01B3 }
 
   /// Of a thread's key; of nil, what lines without a thread share.
   package static func of(_ key: String?) -> UInt64 {
