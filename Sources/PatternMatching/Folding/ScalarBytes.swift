@@ -1,8 +1,8 @@
 /// Decodes valid UTF-8.
-package enum ScalarBytes {
+enum ScalarBytes {
   /// The scalar that begins at a place, and the place behind it; a byte of ASCII is its own scalar.
-  @inlinable
-  package static func scalar(at index: Int, in bytes: UnsafePointer<UInt8>) -> (scalar: UInt32, next: Int) {
+  @inline(__always)
+  static func scalar(at index: Int, in bytes: UnsafePointer<UInt8>) -> (scalar: UInt32, next: Int) {
     let lead = UInt32(bytes[index])
     if lead < 0x80 { return (lead, index + 1) }
     if lead < 0xE0 { return ((lead & 0x1F) << 6 | UInt32(bytes[index + 1] & 0x3F), index + 2) }

@@ -1,5 +1,4 @@
 import CUnicode
-import PatternMatching
 
 /// One pass over text that is not ASCII, for `TextNormalizer`: writes into memory that is sure to be large enough for
 /// everyday text, and once more into memory that is for any.
@@ -166,9 +165,15 @@ struct NormalizedSegments {
     }
   }
 
+  /// Decodes the scalar at `index`; the bytes are valid UTF-8.
   private func scalar(at index: Int) -> (scalar: Int32, next: Int) {
-    guard let start = bytes.baseAddress else { return (0, index + 1) }
-    let (scalar, next) = ScalarBytes.scalar(at: index, in: start)
-    return (Int32(bitPattern: scalar), next)
+    let lead = Int32(bytes[index])
+    func continuation(_ offset: Int) -> Int32 { Int32(bytes[index + offset] & 0x3F) }
+    if lead < 0x80 { return (lead, index + 1) }
+    if lead < 0xE0 { return ((lead & 0x1F) << 6 | continuation(1), index + 2) }
+    if lead < 0xF0 { return ((lead & 0x0F) << 12 | continuation(1) << 6 | continuation(2), index + 3) }
+    return (
+      (lead & 0x07) << 18 | continuation(1) << 12 | continuation(2) << 6 | continuation(3), index + 4
+    )
   }
 }
