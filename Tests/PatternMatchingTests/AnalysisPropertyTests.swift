@@ -45,7 +45,7 @@ struct AnalysisPropertyTests {
         var sets = LiteralSets()
         let set = sets.asked(requirement.literals)
         guard form == .plain else { continue }
-        let bank = LiteralBank(plain: sets, skeleton: LiteralSets())
+        let bank = LiteralBank(plain: sets, skeleton: LiteralSets(), similar: [])
         hits.begin(sets: 1)
         if !hits.holds(set, of: bank, in: folded) { report(pattern, text, "asked") }
         checkStarts(of: matches, requirement, hits, bank, folded, pattern, text)

@@ -3,6 +3,8 @@ import ThreadFormats
 /// Parsers that share their code, and so their coverage.
 enum Family: String, CaseIterable {
   case forums, blogs, generic, json, tables, xml, mail, text, dle, encodings
+  /// One line of JSON, held against Foundation.
+  case lines
 
   var formats: [any ThreadFormat.Type] {
     switch self {
@@ -23,6 +25,7 @@ enum Family: String, CaseIterable {
         TelegramFormat.self, CommentoFormat.self, Remark42Format.self, IssoFormat.self, ConvoKitFormat.self,
         JSONLinesFormat.self, FlatRecordsFormat.self,
       ]
+    case .lines: [JSONLinesFormat.self]
     case .tables: [TableFormat.self]
     case .xml: [WXRFormat.self, DisqusXMLFormat.self]
     case .mail: [MboxFormat.self, MailFormat.self]

@@ -5,6 +5,7 @@ import ThreadModel
 /// Reads one input and holds what comes out of it against what is promised.
 enum Trial {
   static func run(_ bytes: [UInt8], as family: Family) {
+    if family == .lines { return LineTrial.run(bytes) }
     read(bytes, as: family)
     if let long = Amplifier.amplified(bytes) { read(long, as: family) }
   }

@@ -37,6 +37,12 @@ struct FoldBuffer: ~Copyable {
     return next < count ? Int(origins[next]) : end
   }
 
+  /// The bytes that a range of whole folded characters came from, in a text of `end` bytes.
+  func original(of range: Range<Int>, in end: Int) -> Range<Int> {
+    guard !range.isEmpty, let start = origin(of: range.lowerBound) else { return 0..<0 }
+    return start..<nextOrigin(behind: range.upperBound - 1, in: end)
+  }
+
   /// The offset of the scalar that stands `characters` before the one that a folded byte starts, or of the first one.
   func origin(_ characters: Int, before index: Int) -> Int {
     var (place, left) = (index, characters)
@@ -74,6 +80,11 @@ struct FoldBuffer: ~Copyable {
   @inline(__always)
   private mutating func fold(_ bytes: UnsafeBufferPointer<UInt8>, table: FoldTable, isSkeleton: Bool) {
     var writer = Writer(output: storage + Self.margin, origins: origins, isSkeleton: isSkeleton)
+    defer {
+      count = writer.end
+      kinds = CharacterKinds(bits: writer.kinds)
+    }
+    guard let start = bytes.baseAddress else { return }
     table.ascii.withUnsafeBufferPointer { ascii in
       FoldedByte.kinds.withUnsafeBufferPointer { kinds in
         var at = 0
@@ -85,7 +96,7 @@ struct FoldBuffer: ~Copyable {
             writer.kinds |= kinds[Int(folded)]
             at += 1
           } else {
-            let (scalar, next) = Self.scalar(at: at, in: bytes)
+            let (scalar, next) = ScalarBytes.scalar(at: at, in: start)
             writer.kinds |= CharacterKinds.beyondASCII(scalar)
             let entry = table.entry(scalar)
             if entry == FoldTable.unchanged {
@@ -98,8 +109,6 @@ struct FoldBuffer: ~Copyable {
         }
       }
     }
-    count = writer.end
-    kinds = CharacterKinds(bits: writer.kinds)
   }
 
   /// Where the folded bytes go.
@@ -165,14 +174,5 @@ struct FoldBuffer: ~Copyable {
       last = byte
     }
     return longest
-  }
-
-  /// Decodes the scalar at `index`; the bytes are valid UTF-8.
-  private static func scalar(at index: Int, in bytes: UnsafeBufferPointer<UInt8>) -> (scalar: UInt32, next: Int) {
-    let lead = UInt32(bytes[index])
-    if lead < 0xE0 { return ((lead & 0x1F) << 6 | UInt32(bytes[index + 1] & 0x3F), index + 2) }
-    let two = UInt32(bytes[index + 1] & 0x3F) << 6 | UInt32(bytes[index + 2] & 0x3F)
-    if lead < 0xF0 { return ((lead & 0x0F) << 12 | two, index + 3) }
-    return ((lead & 0x07) << 18 | two << 6 | UInt32(bytes[index + 3] & 0x3F), index + 4)
   }
 }

@@ -4,6 +4,9 @@ import Synchronization
 /// A compiled PCRE2 pattern: UTF, UCP, caseless, with JIT where the machine has it. Shared by all workers.
 package final class Pattern: Sendable {
   package let source: String
+  /// Set where it is words that are looked for, with slips, and not an expression: PCRE2 has no part in it then.
+  let similar: SimilarWords?
+  private let ownIndex = AtomicLazyReference<SimilarIndex>()
   private let compiled = AtomicLazyReference<CompiledCode>()
   private let windowed = AtomicLazyReference<CompiledCode>()
   private let counted = AtomicLazyReference<CompiledCode>()
@@ -15,11 +18,27 @@ package final class Pattern: Sendable {
   /// - Throws: `PatternError` with PCRE2's message and the byte offset of the problem.
   package init(_ source: String) throws(PatternError) {
     self.source = source
+    similar = nil
     _ = compiled.storeIfNil(try CompiledCode(source))
   }
 
   /// A pattern that is known to compile, which happens when it is first run.
-  package init(compilable source: String) { self.source = source }
+  package init(compilable source: String) {
+    self.source = source
+    similar = nil
+  }
+
+  /// Words with slips in place of an expression.
+  package init(_ words: SimilarWords) {
+    source = words.description
+    similar = words
+  }
+
+  /// For texts that are not searched for the words of many patterns at once; made when it is first needed.
+  var similarIndex: SimilarIndex? {
+    if let index = ownIndex.load() { return index }
+    return similar.flatMap { SimilarIndex([$0]) }.map { ownIndex.storeIfNil($0) }
+  }
 
   /// Nil for a pattern that does not compile although it was said to.
   var code: CompiledCode? {
@@ -35,7 +54,7 @@ package final class Pattern: Sendable {
   var needs: PatternNeeds {
     knownNeeds.withLock { known in
       if let known { return known }
-      let needs = PatternNeeds(of: source)
+      let needs = similar == nil ? PatternNeeds(of: source) : PatternNeeds.similar
       known = needs
       return needs
     }

@@ -4,6 +4,8 @@ package final class TextScan {
   private var capacity = 4_096
   private(set) var count = 0
   private var folded = FoldBuffer()
+  /// Whether `folded` holds this text.
+  private var isFolded = false
   private let hits = LiteralHits()
   /// Another scan of a text that folds to the same; nil where this one was searched itself.
   private var twin: TextScan?
@@ -40,13 +42,14 @@ package final class TextScan {
     set = nil
     twin = nil
     runs = nil
+    isFolded = false
   }
 
   /// Finds out which patterns of a set can match the text.
   package func findCandidates(of set: PatternSet, using scratch: MatchScratch) {
     let start = scratch.profile == nil ? 0 : Clock.worked
     let text = UnsafeBufferPointer(start: bytes, count: count)
-    folded.fold(text, form: .plain)
+    fold()
     self.set = set
     twin = scratch.searched.first { $0.isTwin(of: self) }
     if let twin {
@@ -57,6 +60,11 @@ package final class TextScan {
       scratch.searched.append(self)
     }
     scratch.profile?.bookFilter(since: start)
+  }
+
+  private func fold() {
+    if !isFolded { folded.fold(UnsafeBufferPointer(start: bytes, count: count), form: .plain) }
+    isFolded = true
   }
 
   /// Whether what is found in this text is found in the other one as well.
@@ -85,6 +93,11 @@ package final class TextScan {
     found: (_ range: Range<Int>) -> Void
   ) -> Bool {
     let begun = scratch.profile == nil ? 0 : Clock.worked
+    if pattern.similar != nil {
+      let matches = runSimilar(pattern, wanted: wanted, candidate: place, found: found)
+      scratch.profile?.book(pattern, since: begun, matched: matches > 0, gaveUp: false)
+      return false
+    }
     let code = place.flatMap { startsCode(of: pattern, at: $0, scratch) }
     var search = Search(pattern, in: self, using: scratch, startsCode: code)
     var matches = 0
@@ -101,6 +114,18 @@ package final class TextScan {
     }
     scratch.profile?.book(pattern, since: begun, matched: matches > 0, gaveUp: search.gaveUp)
     return search.gaveUp
+  }
+
+  /// Words with slips: found already where the set was searched for them.
+  private func runSimilar(_ pattern: Pattern, wanted: Int, candidate place: Int?, found: (Range<Int>) -> Void) -> Int {
+    if let place, let set, let list = set.prefilter.similarList(of: place) {
+      return (twin ?? self).hits.similar.forEach(of: list, wanted) { found(folded.original(of: $0, in: count)) }
+    }
+    guard let index = pattern.similarIndex else { return 0 }
+    fold()
+    let own = SimilarHits()
+    index.scan(folded, for: own)
+    return own.forEach(of: 0, wanted) { found(folded.original(of: $0, in: count)) }
   }
 
   /// Bytes that a pattern may go over between two steps.

@@ -1,7 +1,10 @@
-/// The literals that several sets of patterns look for: a text is searched for all of them at once.
+/// The literals, and the words with slips, that several sets of patterns look for: a text is searched for all of them at
+/// once.
 final class LiteralBank: Sendable {
   private let plain: LiteralIndex?
   private let skeleton: LiteralIndex?
+  /// Looked for where a set of patterns asks for it.
+  let similar: SimilarIndex?
   let setCount: Int
   private let isWatched: [Bool]
   /// The literals of sets that are asked for, one set behind the other.
@@ -9,7 +12,9 @@ final class LiteralBank: Sendable {
   /// For each set in the plain form where its literals start in `asked`, and behind the last one their end.
   private let starts: [Int32]
 
-  init(plain: LiteralSets, skeleton: LiteralSets) {
+  /// - Parameter similar: lists of words, by their number.
+  init(plain: LiteralSets, skeleton: LiteralSets, similar: [SimilarWords]) {
+    self.similar = SimilarIndex(similar)
     self.plain = LiteralIndex(plain.sets.map { $0.isWatched ? $0.literals : [] }, from: 0)
     self.skeleton = LiteralIndex(skeleton.sets.map(\.literals), from: plain.sets.count)
     setCount = plain.sets.count + skeleton.sets.count
@@ -30,6 +35,7 @@ final class LiteralBank: Sendable {
     hits: LiteralHits
   ) {
     hits.begin(sets: setCount)
+    hits.similar.begin()
     plain?.scan(folded, for: hits)
     if let skeleton {
       scratch.fold(text, form: .skeleton)

@@ -4,6 +4,8 @@
 final class LiteralHits {
   /// The watched sets that were found, each once.
   private(set) var foundCount = 0
+  /// Words that are similar to listed ones.
+  let similar = SimilarHits()
   private var foundSets: UnsafeMutablePointer<Int32>
   /// For each set the scan that found it last, or found last that it is missing.
   private var finds: UnsafeMutablePointer<UInt32>

@@ -129,7 +129,7 @@ extension LiteralIndex.Table {
 
 extension Array {
   /// A copy of the elements in memory of its own, which whoever asked for it frees.
-  fileprivate var pinned: UnsafePointer<Element> {
+  var pinned: UnsafePointer<Element> {
     let memory = UnsafeMutablePointer<Element>.allocate(capacity: count)
     withUnsafeBufferPointer { elements in
       if let start = elements.baseAddress { memory.initialize(from: start, count: count) }

@@ -10,6 +10,8 @@ struct PatternNeeds: Sendable {
   /// Letters in a row that are the same one.
   let run: Int
   let walk: Walk
+  /// How often the pattern is expected to be run on a text of 200 bytes, at most once.
+  let expectedRuns: Double
 
   struct Anchor: Sendable {
     let literals: [Literal]
@@ -44,12 +46,22 @@ struct PatternNeeds: Sendable {
     } else {
       skeleton = nil
     }
+    expectedRuns = min(1, plain.first?.cost ?? 1, skeleton?.cost ?? 1)
   }
+
+  /// Of words with slips, which no literal speaks for.
+  static let similar = PatternNeeds()
+
+  private init() {
+    (plain, skeleton, anchor, kinds, run, walk) = ([], nil, nil, .none, 0, .anywhere)
+    expectedRuns = Self.similarRuns
+  }
+
+  /// As rare as a rare word.
+  private static let similarRuns = 0.02
 
   private static func isWorthIt(_ requirement: Requirement) -> Bool {
     requirement.isFindable && requirement.cost < commonest && requirement.isCompared(lessThan: mostCompared)
   }
 
-  /// How often the pattern is expected to be run on a text of 200 bytes, at most once.
-  var expectedRuns: Double { min(1, plain.first?.cost ?? 1, skeleton?.cost ?? 1) }
 }

@@ -9,6 +9,8 @@ struct Prefilter: Sendable {
   private let starts: [Int32]
   /// Patterns that no literal speaks for.
   private let unfiltered: [Int32]
+  /// Patterns that are words with slips, and the numbers of their lists.
+  private let similar: [(list: Int32, pattern: Int32)]
   private let needs: [Needs]
   private let asksForRuns: Bool
 
@@ -20,6 +22,8 @@ struct Prefilter: Sendable {
     /// Further sets.
     let others: [Int32]
     let anchor: Anchor?
+    /// For words with slips the number of their list.
+    var similar: Int32?
 
     struct Primary {
       let set: Int32
@@ -36,8 +40,8 @@ struct Prefilter: Sendable {
   /// One for each group of patterns, all with the same bank.
   static func prefilters(for groups: [[Pattern]]) -> [Prefilter] {
     var planner = Planner(groups.flatMap { $0.map(\.needs) })
-    let needs = groups.map { $0.map { planner.plan($0.needs) } }
-    let bank = LiteralBank(plain: planner.plain, skeleton: planner.skeleton)
+    let needs = groups.map { $0.map { planner.plan($0) } }
+    let bank = LiteralBank(plain: planner.plain, skeleton: planner.skeleton, similar: planner.similar)
     return needs.map { Prefilter($0, bank, plainCount: planner.plain.sets.count) }
   }
 
@@ -47,8 +51,11 @@ struct Prefilter: Sendable {
     asksForRuns = needs.contains { $0.run > 1 }
     var waiting: [[Int32]] = Array(repeating: [], count: bank.setCount)
     var unfiltered: [Int32] = []
+    var similar: [(list: Int32, pattern: Int32)] = []
     for (pattern, need) in needs.enumerated() {
-      if let primary = need.primary {
+      if let list = need.similar {
+        similar.append((list, Int32(pattern)))
+      } else if let primary = need.primary {
         waiting[Int(primary.set) + (primary.isSkeleton ? plainCount : 0)].append(Int32(pattern))
       } else {
         unfiltered.append(Int32(pattern))
@@ -57,6 +64,7 @@ struct Prefilter: Sendable {
     starts = waiting.reduce(into: [0]) { $0.append(($0.last ?? 0) + Int32($1.count)) }
     self.waiting = waiting.flatMap { $0 }
     self.unfiltered = unfiltered
+    self.similar = similar
   }
 
   /// The candidates among the patterns, ascending.
@@ -82,11 +90,18 @@ struct Prefilter: Sendable {
       }
       for pattern in unfiltered { addIfPossible(pattern) }
     }
+    if !similar.isEmpty {
+      if !hits.similar.isSearched { bank.similar?.scan(folded, for: hits.similar) }
+      for (list, pattern) in similar where hits.similar.holds(list) { candidates.add(pattern) }
+    }
     candidates.sort()
   }
 
   /// Where the matches of a pattern start; nil where they may start anywhere.
   func anchor(of pattern: Int) -> Anchor? { needs[pattern].anchor }
+
+  /// The list of a pattern that is words with slips.
+  func similarList(of pattern: Int) -> Int32? { needs[pattern].similar }
 
   /// Patterns that are run on every text, or on every one with the characters they need.
   var unfilteredPatterns: [Int] { unfiltered.map(Int.init) }
@@ -96,6 +111,9 @@ struct Prefilter: Sendable {
 private struct Planner {
   private(set) var plain = LiteralSets()
   private(set) var skeleton = LiteralSets()
+  /// Lists of words with slips, each once.
+  private(set) var similar: [SimilarWords] = []
+  private var lists: [SimilarWords: Int32] = [:]
   private let usesSkeleton: Bool
 
   /// A literal that every second text holds is no filter.
@@ -111,7 +129,17 @@ private struct Planner {
     usesSkeleton = saved > Self.skeletonCost
   }
 
-  mutating func plan(_ needs: PatternNeeds) -> Prefilter.Needs {
+  mutating func plan(_ pattern: Pattern) -> Prefilter.Needs {
+    guard let words = pattern.similar else { return plan(pattern.needs) }
+    let list = lists[words] ?? Int32(similar.count)
+    if list == similar.count {
+      similar.append(words)
+      lists[words] = list
+    }
+    return Prefilter.Needs(kinds: .none, run: 0, primary: nil, others: [], anchor: nil, similar: list)
+  }
+
+  private mutating func plan(_ needs: PatternNeeds) -> Prefilter.Needs {
     let costs = (plain: Self.cost(needs.plain.first), skeleton: usesSkeleton ? Self.cost(needs.skeleton) : 1)
     var others = needs.plain.filter { Self.cost($0) < 1 }[...]
     var primary: Prefilter.Needs.Primary?

@@ -1,3 +1,4 @@
+package import PatternMatching
 package import ThreadModel
 
 /// A rule as written, checked against the schema, macros expanded; not yet compiled.
@@ -76,6 +77,8 @@ package struct Condition: Sendable {
   package enum Kind: String, Sendable, CaseIterable {
     /// Whole Unicode words or phrases.
     case word
+    /// Single words, as written or with a slip in them.
+    case similar
     case substring
     /// PCRE2 with UTF, UCP and caseless matching.
     case regex
@@ -91,15 +94,22 @@ package struct Condition: Sendable {
   package var normalization: Normalization
   /// What the found text has to satisfy besides; only of regexes.
   package var check: Checksum?
+  /// How far what is found may be from what is written; only of similar words.
+  package var edits: SimilarWords.Edits
+  /// Words that are not meant, however similar.
+  package var exceptions: [PatternText]
 
   package init(
-    kind: Kind, patterns: [PatternText], view: View, normalization: Normalization, check: Checksum? = nil
+    kind: Kind, patterns: [PatternText], view: View, normalization: Normalization, check: Checksum? = nil,
+    edits: SimilarWords.Edits = .one, exceptions: [PatternText] = []
   ) {
     self.kind = kind
     self.patterns = patterns
     self.view = view
     self.normalization = normalization
     self.check = check
+    self.edits = edits
+    self.exceptions = exceptions
   }
 }
 

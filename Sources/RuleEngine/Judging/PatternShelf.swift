@@ -3,6 +3,7 @@ import PatternMatching
 /// Patterns by source: what lint has compiled to check it, the rule book need not compile again.
 package final class PatternShelf {
   private var patterns: [Source: Pattern] = [:]
+  private var similar: [SimilarWords: Pattern] = [:]
   /// Whether all regexes have been proven, so that each can wait until it is needed.
   private let trustsSources: Bool
 
@@ -16,6 +17,14 @@ package final class PatternShelf {
     let isSafe = trustsSources || (isGenerated && source.utf8.count <= Self.longestSafe)
     let pattern = isSafe ? Pattern(compilable: source) : try Pattern(source)
     patterns[key] = pattern
+    return pattern
+  }
+
+  /// Words with slips, which need no compiling.
+  func pattern(_ words: SimilarWords) -> Pattern {
+    if let known = similar[words] { return known }
+    let pattern = Pattern(words)
+    similar[words] = pattern
     return pattern
   }
 

@@ -10,6 +10,7 @@ enum PatternSource {
   static func patterns(of condition: Condition, _ normalizer: ViewNormalizer) -> [String] {
     switch condition.kind {
     case .regex: condition.patterns.map(\.text)
+    case .similar: []
     case .word, .list: alternations(condition.patterns.map { word(normalizer.entry($0.text)) })
     case .substring:
       alternations(condition.patterns.map { escaped(normalizer.entry($0.text)) })

@@ -64,11 +64,15 @@ struct RuleCompiler {
       if let condition = clause.condition {
         let normalizer = ViewNormalizer(condition.normalization, languages: rule.summary.languages)
         let surface = index(of: SurfaceKey(view: condition.view, normalizer: normalizer))
+        let matches = condition.check == nil ? wanted : max(wanted, Self.tested)
         var patterns: [Int] = []
+        if condition.kind == .similar {
+          let words = condition.similarWords(normalizer)
+          patterns.append(index(of: shelf.pattern(words), on: surface, wanted: matches))
+        }
         for source in PatternSource.patterns(of: condition, normalizer) {
-          let matches = condition.check == nil ? wanted : max(wanted, Self.tested)
-          let isGenerated = condition.kind != .regex
-          patterns.append(try index(of: source, isGenerated: isGenerated, on: surface, wanted: matches))
+          let pattern = try shelf.pattern(source, isGenerated: condition.kind != .regex)
+          patterns.append(index(of: pattern, on: surface, wanted: matches))
         }
         target = CompiledClause.Target(
           surface: surface, view: condition.view, patterns: patterns, check: condition.check)
@@ -85,10 +89,7 @@ struct RuleCompiler {
     return surfaces.count - 1
   }
 
-  private mutating func index(
-    of source: String, isGenerated: Bool, on surface: Int, wanted: Int
-  ) throws(PatternError) -> Int {
-    let pattern = try shelf.pattern(source, isGenerated: isGenerated)
+  private mutating func index(of pattern: Pattern, on surface: Int, wanted: Int) -> Int {
     let key = PatternKey(surface: surface, pattern: ObjectIdentifier(pattern))
     if let known = patternIndex[key] {
       surfaces[surface].patterns[known].wanted = max(surfaces[surface].patterns[known].wanted, wanted)
@@ -97,5 +98,14 @@ struct RuleCompiler {
     surfaces[surface].patterns.append((pattern, wanted))
     patternIndex[key] = surfaces[surface].patterns.count - 1
     return surfaces[surface].patterns.count - 1
+  }
+}
+
+extension Condition {
+  /// The words in the form of the text that they are looked for in.
+  fileprivate func similarWords(_ normalizer: ViewNormalizer) -> SimilarWords {
+    SimilarWords(
+      patterns.map { normalizer.entry($0.text) }, edits: edits, exceptions: exceptions.map { normalizer.entry($0.text) }
+    )
   }
 }

@@ -1,3 +1,4 @@
+import PatternMatching
 import ThreadModel
 
 extension ThreadSweep {
@@ -105,6 +106,13 @@ extension Clause {
   var wording: String {
     let words = condition.map { ["\($0.kind.rawValue): \($0.patterns.map(\.text).joined(separator: " | "))"] } ?? []
     let check = condition?.check.map { ["check: \($0.rawValue)"] } ?? []
-    return (words + check + structure.map(\.wording)).joined(separator: ", ")
+    return (words + check + slips + structure.map(\.wording)).joined(separator: ", ")
+  }
+
+  /// How far what is found may be from the words.
+  private var slips: [String] {
+    guard let condition, condition.kind == .similar else { return [] }
+    let exceptions = condition.exceptions.map(\.text).joined(separator: " | ")
+    return ["edits: \(condition.edits.rawValue)"] + (exceptions.isEmpty ? [] : ["except: \(exceptions)"])
   }
 }

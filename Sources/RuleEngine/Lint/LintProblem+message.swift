@@ -1,3 +1,4 @@
+import PatternMatching
 import ThreadModel
 
 extension LintProblem {
@@ -31,6 +32,7 @@ extension LintProblem {
     case .exclusiveKeys(let first, let second): "\"\(first)\" and \"\(second)\" exclude each other"
     case .domainView(let view): "a domain condition looks at links, not at \"\(shown(view))\""
     case .checkWithoutRegex: "\"check\" needs \"regex\": only what a regex finds can be tested"
+    case .onlyOfSimilar(let key): "\"\(key)\" needs \"similar\""
     case .absorbsWithoutExpression: "\"absorbs\" needs \"expr\": only a rule about other rules can stand for them"
     case .controlCharacter(let code): "the control character \(named(code)) stands in a pattern"
     case .trailingLineBreak: "the pattern ends in a line break"
@@ -60,9 +62,13 @@ extension LintProblem {
     case .outOfReach(let part, let place, nil): "nothing in \(place) matches \"\(shown(part))\""
     case .metacharacters(let part, let kind): "\"\(shown(part))\" is taken literally in a \(kind)"
     case .notAHost(let text): "\"\(shown(text))\" is no host name"
+    case .noSingleWord(let text): "\"\(shown(text))\" is not one word"
     case .shortSubstring(let text): "the substring \"\(shown(text))\" has fewer than 4 letters"
     case .insideWords(let text, let words):
       "the substring \"\(shown(text))\" stands in ordinary words: \(words.joined(separator: ", "))"
+    case .similarLength(let text, let edits, let lengths):
+      "\"\(shown(text))\" has not \(lengths.lowerBound) to \(lengths.upperBound) letters, as a word with "
+        + (edits == .two ? "two slips" : "a slip") + " in it needs"
     case .unknownMacro(let name, _): "unknown macro {{\(shown(name))}}"
     case .macroCycle(let path): "macros refer to each other in a circle: \(path.map(shown).joined(separator: " -> "))"
     case .macroTooDeep(let limit): "macros are nested more than \(limit) levels deep"
@@ -124,6 +130,10 @@ extension LintProblem {
     case .subsumed(let id, let other):
       "\"\(shown(id))\" fires on no example on which \"\(shown(other))\" does not, and changes no verdict"
     case .longInTest(let date, let days): "this rule has been in test for \(days) days, since \(shown(date))"
+    case .ordinaryNeighbours(let text, let words):
+      "ordinary words are similar to \"\(shown(text))\": \(words.joined(separator: ", "))"
+    case .exceptionFromNothing(let text):
+      "\"\(shown(text))\" is similar to none of the words, and excepted from nothing"
     case .expiredIgnore(let date): "this ignore expired after \(shown(date))"
     default: code
     }
@@ -170,6 +180,9 @@ extension LintProblem {
     case .metacharacters: "use regex: for a pattern"
     case .notAHost: "write the host alone: no scheme, port, path or leading dot"
     case .shortSubstring, .insideWords: "use word: or a regex with \\b"
+    case .noSingleWord: "use word: for phrases"
+    case .similarLength: "use word: and write its forms out"
+    case .ordinaryNeighbours: "put them under except:, or say edits: swap"
     case .missingListFile: "paths of lists are relative to the pack"
     case .duplicateEntry: "remove one"
     case .mixedScripts: "retype the entry in one script"

@@ -1,3 +1,4 @@
+package import PatternMatching
 package import ThreadModel
 
 /// Everything that can be wrong with a rule file. The sentences stand in `LintProblem+message.swift`.
@@ -12,6 +13,7 @@ package enum LintProblem: Sendable, Hashable {
     case grouping
     case distinct
     case checksum
+    case edits
   }
 
   // E101
@@ -49,6 +51,7 @@ package enum LintProblem: Sendable, Hashable {
   case domainView(String)
   case absorbsWithoutExpression
   case checkWithoutRegex
+  case onlyOfSimilar(String)
   // E107
   case controlCharacter(UInt32)
   case trailingLineBreak
@@ -77,8 +80,11 @@ package enum LintProblem: Sendable, Hashable {
   // E305, E306
   case metacharacters(String, in: String)
   case notAHost(String)
+  case noSingleWord(String)
   case shortSubstring(String)
   case insideWords(String, [String])
+  /// The lengths that words may have between which and what is found so many edits lie.
+  case similarLength(String, edits: SimilarWords.Edits, ClosedRange<Int>)
   // E307
   case unknownMacro(String, nearest: String?)
   case macroCycle([String])
@@ -133,6 +139,9 @@ package enum LintProblem: Sendable, Hashable {
   /// On no example it fires without the other one.
   case subsumed(String, by: String)
   case longInTest(since: String, days: Int)
+  /// Everyday words that are similar to one that is looked for.
+  case ordinaryNeighbours(String, [String])
+  case exceptionFromNothing(String)
 
   package var code: String {
     switch self {
@@ -143,7 +152,7 @@ package enum LintProblem: Sendable, Hashable {
     case .unknownKey, .fieldOutsideWhen: "E103"
     case .wrongType, .misreadText, .misreadNumber, .unknownVersion: "E104"
     case .missingKey, .noCondition, .noPattern: "E105"
-    case .exclusiveKeys, .domainView, .absorbsWithoutExpression, .checkWithoutRegex: "E106"
+    case .exclusiveKeys, .domainView, .absorbsWithoutExpression, .checkWithoutRegex, .onlyOfSimilar: "E106"
     case .controlCharacter, .trailingLineBreak: "E107"
     case .duplicateID: "E201"
     case .badID, .badName, .reservedID, .badFingerprint: "E202"
@@ -153,8 +162,8 @@ package enum LintProblem: Sendable, Hashable {
     case .matchesEmpty, .emptyAlternative, .emptyPattern, .emptyList: "E302"
     case .superLinear: "E303"
     case .outOfReach: "E304"
-    case .metacharacters, .notAHost: "E305"
-    case .shortSubstring, .insideWords: "E306"
+    case .metacharacters, .notAHost, .noSingleWord: "E305"
+    case .shortSubstring, .insideWords, .similarLength: "E306"
     case .unknownMacro, .macroCycle, .macroTooDeep, .macroTooLong, .unknownList, .missingListFile, .listNotUTF8,
       .emptyListFile, .duplicateEntry, .mixedScripts:
       "E307"
@@ -184,6 +193,8 @@ package enum LintProblem: Sendable, Hashable {
     case .unusedCategory: "W809"
     case .subsumed: "W810"
     case .longInTest: "W811"
+    case .ordinaryNeighbours: "W812"
+    case .exceptionFromNothing: "W813"
     }
   }
 
@@ -191,7 +202,8 @@ package enum LintProblem: Sendable, Hashable {
   package var severity: Diagnostic.Severity {
     switch self {
     case .unreachableThreshold, .strayFile, .unusedOverride, .unusedIgnore, .expiredIgnore, .unusedMacro, .unusedList,
-      .redundantOption, .unusedCapture, .unusedCategory, .subsumed, .longInTest:
+      .redundantOption, .unusedCapture, .unusedCategory, .subsumed, .longInTest, .ordinaryNeighbours,
+      .exceptionFromNothing:
       .warning
     default: .error
     }

@@ -17,6 +17,17 @@ struct OrdinaryWords {
     return found
   }
 
+  /// All that are known in the languages of a rule (`*` = all), the commonest words among them, with blanks between;
+  /// some more than once.
+  static func text(in languages: [String]) -> String {
+    func isAsked(_ language: String) -> Bool {
+      languages.contains { $0 == "*" || $0 == language || $0.hasPrefix(language + "-") }
+    }
+    let common = (CommonWords.latin + CommonWords.cyrillic).filter { isAsked($0.tag) }
+    let listed = tables.filter { isAsked($0.language) }.flatMap(\.words)
+    return (listed + common.map(\.words)).joined(separator: " ")
+  }
+
   private static func contains(_ word: [UInt8], _ part: [UInt8]) -> Bool {
     (0...(word.count - part.count)).contains { word[$0...].starts(with: part) }
   }

@@ -1,4 +1,5 @@
 import Digests
+import PatternMatching
 import ThreadModel
 
 extension RuleSet {
@@ -89,7 +90,9 @@ struct CanonicalRules {
       add("view", condition.view.rawValue)
       add("normalization", condition.normalization.rawValue)
       if let check = condition.check { add("check", check.rawValue) }
+      if condition.kind == .similar { add("edits", condition.edits.rawValue) }
       for pattern in condition.patterns { add("pattern", pattern.text) }
+      for exception in condition.exceptions { add("except", exception.text) }
     }
   }
 

@@ -1,3 +1,4 @@
+import PatternMatching
 import ThreadModel
 
 /// Reads conditions: a bare string, or a mapping with one kind of pattern and perhaps a view and a normalisation.
@@ -91,10 +92,38 @@ struct ConditionReader {
     if kind != .regex, let entry = fields["check"] { reader.report(.checkWithoutRegex, at: entry.key) }
     let place = kind == .domain ? .links : view ?? self.view
     let form = normalization ?? self.normalization
-    guard let entry = fields[kind.rawValue], let patterns = patternReader(place, form).patterns(entry, kind) else {
+    let patternReader = patternReader(place, form)
+    guard let entry = fields[kind.rawValue] else { return nil }
+    if kind == .similar { return similar(entry, fields, patternReader) }
+    for key in ["edits", "except"] {
+      if let entry = fields[key] { reader.report(.onlyOfSimilar(key), at: entry.key) }
+    }
+    guard let patterns = patternReader.patterns(entry, kind) else { return nil }
+    return Condition(kind: kind, patterns: patterns, view: place, normalization: form, check: check)
+  }
+
+  private func similar(
+    _ entry: YAMLNode.Entry, _ fields: NodeFields, _ patternReader: PatternReader
+  ) -> Condition? {
+    let edits = fields["edits"].map { self.edits($0.value) } ?? .one
+    let exceptions = fields["except"].map { patternReader.patterns($0, .word) } ?? []
+    guard let patterns = patternReader.patterns(entry, .similar), let edits, let exceptions else { return nil }
+    let condition = Condition(
+      kind: .similar, patterns: patterns, view: patternReader.view, normalization: patternReader.normalization,
+      edits: edits, exceptions: exceptions)
+    if !scope.isTrusted { patternReader.checkSimilar(condition) }
+    return condition
+  }
+
+  /// A word or a number, as both read well.
+  private func edits(_ node: YAMLNode) -> SimilarWords.Edits? {
+    guard case .scalar(let text, _) = node.content else {
+      reader.report(.wrongType(expected: "swap, 1 or 2", found: reader.describe(node), help: nil), at: node)
       return nil
     }
-    return Condition(kind: kind, patterns: patterns, view: place, normalization: form, check: check)
+    if let edits = SimilarWords.Edits(rawValue: text) { return edits }
+    reader.report(.unknownName(.edits, text, nearest: nil), at: node)
+    return nil
   }
 
   private func patternReader(_ view: View, _ normalization: Normalization) -> PatternReader {

@@ -19,7 +19,8 @@ struct KeyVocabulary: Sendable {
     ])
 
   static let condition = KeyVocabulary(
-    owner: "a condition", known: Condition.Kind.allCases.map(\.rawValue) + ["in", "normalize", "check"])
+    owner: "a condition",
+    known: Condition.Kind.allCases.map(\.rawValue) + ["in", "normalize", "check", "edits", "except"])
 
   static let category = KeyVocabulary(owner: "a category", known: ["max", "min"])
 

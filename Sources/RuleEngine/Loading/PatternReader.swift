@@ -65,12 +65,12 @@ struct PatternReader {
     case .regex: return regex(node)
     case .domain: checkDomain(text, node)
     case .substring: checkSubstring(text, node)
-    case .word, .list:
+    case .word, .list, .similar:
       if let part = PlainTextCheck.metacharacters(in: text) {
         reader.report(.metacharacters(part, in: kind.rawValue), at: node)
       }
     }
-    if kind == .word || kind == .substring { checkReach(of: text, node) }
+    if kind == .word || kind == .substring || kind == .similar { checkReach(of: text, node) }
     return PatternText(text, at: node.start)
   }
 

@@ -54,6 +54,8 @@ extension RuleSchema {
     var keys: [String: SchemaValue] = [
       "in": names(View.self), "normalize": names(Normalization.self), "check": names(Checksum.self),
     ]
+    keys["edits"] = .anyOf(["const": "swap"], ["enum": [1, 2, "1", "2"]])
+    keys["except"] = .oneOrMore(string)
     for kind in Condition.Kind.allCases { keys[kind.rawValue] = kind == .list ? string : .oneOrMore(string) }
     return keys
   }

@@ -5,12 +5,12 @@
 /// runs of white space as one space, none at the ends.
 enum PlainName {
   struct Fold {
-    private var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    private var hash = Fingerprint()
     /// White space that is a space if anything follows.
     private var waits = false
     private(set) var isEmpty = true
 
-    var fingerprint: UInt64 { hash }
+    var fingerprint: UInt64 { hash.value }
 
     mutating func append(ascii byte: UInt8) {
       switch byte {
@@ -31,13 +31,18 @@ enum PlainName {
     }
 
     private mutating func add(_ bytes: UInt8...) {
-      if waits { mix(32) }
+      if waits { hash.mix(32) }
       waits = false
       isEmpty = false
-      for byte in bytes { mix(byte) }
+      for byte in bytes { hash.mix(byte) }
     }
+  }
 
-    private mutating func mix(_ byte: UInt8) { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+  /// FNV-1a of 64 bits (Fowler, Noll and Vo).
+  private struct Fingerprint {
+    private(set) var value: UInt64 = 0xCBF2_9CE4_8422_2325
+
+    mutating func mix(_ byte: UInt8) { value = (value ^ UInt64(byte)) &* 0x100_0000_01B3 }
   }
 
   /// U+0410...U+044F, U+0401 and U+0451.
@@ -52,14 +57,14 @@ enum PlainName {
   /// The fingerprint of a folded name as it is; nil where another name, of plain letters, may be canonically the same:
   /// U+0300...U+037F, most of which are marks, and U+1FEF.
   static func fingerprint(ofFolded name: String) -> UInt64? {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    var hash = Fingerprint()
     var before: UInt8 = 0
     for byte in name.utf8 {
       if byte == 0xCC || byte == 0xCD || (before == 0xBF && byte == 0xAF) { return nil }
       before = byte
-      hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3
+      hash.mix(byte)
     }
-    return hash
+    return hash.value
   }
 }
 

@@ -10,19 +10,7 @@ struct LanguageComments: Statistic {
     Column("score_mean", "Mean rule score of the comments.", unit: "score"),
   ]
 
-  private struct Sums: Tally {
-    var comments = 0
-    var flagged = 0
-    var score = 0.0
-
-    static func += (sum: inout Sums, part: Sums) {
-      sum.comments += part.comments
-      sum.flagged += part.flagged
-      sum.score += part.score
-    }
-  }
-
-  private var sums: SumsByRow<Sums>
+  private var sums: SumsByRow<VerdictSums>
   private var allComments = 0
 
   init(_ corpus: Corpus) {
@@ -33,9 +21,7 @@ struct LanguageComments: Statistic {
       for node in thread.authors.indices {
         let row = languages.number(of: thread.languageTag(of: node))
         sums.grow(to: languages.directory.count)
-        sums[row].comments += 1
-        if thread.judgements[node].isFlagged { sums[row].flagged += 1 }
-        sums[row].score += thread.judgements[node].score
+        sums[row].add(thread.judgements[node])
       }
     }
   }
@@ -51,6 +37,6 @@ struct LanguageComments: Statistic {
     cells.append(.share(sums.comments, of: allComments))
     cells.append(.count(sums.flagged))
     cells.append(.share(sums.flagged, of: sums.comments))
-    cells.append(sums.comments == 0 ? .missing : .number(sums.score / Double(sums.comments)))
+    cells.append(sums.meanScore)
   }
 }

@@ -22,29 +22,13 @@ struct UserVerdicts: Statistic {
       "score_mean", "Mean rule score of the user's comments.", unit: "score", formula: "score_sum / comments"),
   ]
 
-  private struct Sums: Tally {
-    var comments = 0
-    var flagged = 0
-    var score = 0.0
-
-    static func += (sum: inout Sums, part: Sums) {
-      sum.comments += part.comments
-      sum.flagged += part.flagged
-      sum.score += part.score
-    }
-  }
-
-  private var sums: SumsByRow<Sums>
+  private var sums: SumsByRow<VerdictSums>
 
   init(_ corpus: Corpus) {
     sums = SumsByRow(rows: corpus.users.count)
     for thread in corpus.threads {
       for node in thread.authors.indices {
-        let judgement = thread.judgements[node]
-        let user = Int(thread.authors[node])
-        sums[user].comments += 1
-        if judgement.isFlagged { sums[user].flagged += 1 }
-        sums[user].score += judgement.score
+        sums[Int(thread.authors[node])].add(thread.judgements[node])
       }
     }
   }
@@ -59,6 +43,6 @@ struct UserVerdicts: Statistic {
     cells.append(.number(orMissing: interval?.low))
     cells.append(.number(orMissing: interval?.high))
     cells.append(.number(sums.score))
-    cells.append(sums.comments == 0 ? .missing : .number(sums.score / Double(sums.comments)))
+    cells.append(sums.meanScore)
   }
 }
