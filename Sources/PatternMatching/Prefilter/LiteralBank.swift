@@ -7,8 +7,10 @@ final class LiteralBank: Sendable {
   let similar: SimilarIndex?
   let setCount: Int
   private let isWatched: [Bool]
-  /// The literals of sets that are asked for, one set behind the other.
-  private let asked: [TextPairs.Entry]
+  /// The literals of all sets that are asked for, each once.
+  private let literals: [TextPairs.Entry]
+  /// Those of each such set by their index in `literals`, one set behind the other.
+  private let asked: [Int32]
   /// For each set in the plain form where its literals start in `asked`, and behind the last one their end.
   private let starts: [Int32]
 
@@ -19,9 +21,11 @@ final class LiteralBank: Sendable {
     self.skeleton = LiteralIndex(skeleton.sets.map(\.literals), from: plain.sets.count)
     setCount = plain.sets.count + skeleton.sets.count
     isWatched = plain.sets.map(\.isWatched)
-    let entries = plain.sets.map { $0.isAsked ? $0.literals.map(TextPairs.Entry.init) : [] }
-    asked = entries.flatMap { $0 }
-    starts = entries.reduce(into: [0]) { $0.append(($0.last ?? 0) + Int32($1.count)) }
+    let wanted = plain.sets.map { $0.isAsked ? $0.literals : [] }
+    let users = LiteralUsers(of: wanted)
+    literals = users.literals.map(TextPairs.Entry.init)
+    asked = users.numbers
+    starts = wanted.reduce(into: [0]) { $0.append(($0.last ?? 0) + Int32($1.count)) }
   }
 
   /// Whether texts that are beyond ASCII can be told from each other by their plain form.
@@ -46,8 +50,15 @@ final class LiteralBank: Sendable {
   /// Whether every scan looks for a set of the plain form.
   func watches(_ set: Int32) -> Bool { isWatched[Int(set)] }
 
-  /// The literals of a set of the plain form that is asked for.
-  func literals(of set: Int32) -> ArraySlice<TextPairs.Entry> {
-    asked[Int(starts[Int(set)])..<Int(starts[Int(set) + 1])]
+  /// Calls `body` for the literals of a set of the plain form that is asked for, until it returns false.
+  @inline(__always)
+  func forEachLiteral(of set: Int32, _ body: (TextPairs.Entry) -> Bool) {
+    literals.withUnsafeBufferPointer { literals in
+      asked.withUnsafeBufferPointer { asked in
+        for place in starts[Int(set)]..<starts[Int(set) + 1] {
+          if !body(literals[Int(asked[Int(place)])]) { return }
+        }
+      }
+    }
   }
 }

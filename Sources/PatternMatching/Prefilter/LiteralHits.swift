@@ -72,20 +72,23 @@ final class LiteralHits {
     let index = Int(set)
     if finds[index] == scan { return true }
     if bank.watches(set) || misses[index] == scan { return false }
+    let isFound = isFound(set, of: bank, in: text)
+    if isFound { finds[index] = scan } else { misses[index] = scan }
+    return isFound
+  }
+
+  private func isFound(_ set: Int32, of bank: LiteralBank, in text: borrowing FoldBuffer) -> Bool {
     if !pairs.isBuilt { pairs.build(text) }
+    let base = text.base
     var isFound = false
-    for entry in bank.literals(of: set) {
-      pairs.forEachPlace(of: entry, in: text) { _ in
+    bank.forEachLiteral(of: set) { entry in
+      pairs.forEachPlace(of: entry, in: base) { _ in
         isFound = true
         return false
       }
-      if isFound {
-        finds[index] = scan
-        return true
-      }
+      return !isFound
     }
-    misses[index] = scan
-    return false
+    return isFound
   }
 
   /// Calls `body` with the places of a set's literals in the text, in no order.
@@ -95,11 +98,13 @@ final class LiteralHits {
   ///   - text: as it was scanned, in its plain form.
   func forEachPlace(of set: Int32, of bank: LiteralBank, in text: borrowing FoldBuffer, _ body: (Int) -> Void) {
     if !pairs.isBuilt { pairs.build(text) }
-    for entry in bank.literals(of: set) {
-      pairs.forEachPlace(of: entry, in: text) { place in
+    let base = text.base
+    bank.forEachLiteral(of: set) { entry in
+      pairs.forEachPlace(of: entry, in: base) { place in
         body(place)
         return true
       }
+      return true
     }
   }
 }

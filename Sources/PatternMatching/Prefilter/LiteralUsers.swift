@@ -1,4 +1,4 @@
-/// Distinct literals, and which of several sets each of them is in.
+/// The distinct literals of several sets, and which of the sets each of them is in.
 struct LiteralUsers {
   /// With their marks only where they can be tested.
   private(set) var literals: [Literal] = []
@@ -7,9 +7,11 @@ struct LiteralUsers {
   /// For each literal where its sets start in `sets`, and behind the last one their end.
   private(set) var starts: [Int32] = [0]
 
+  /// The literals of the first set, then those of the second, and so on, by their index in `literals`.
+  private(set) var numbers: [Int32] = []
+
   init(of wanted: [[Literal]]) {
     let count = wanted.reduce(0) { $0 + $1.count }
-    var numbers: [Int32] = []
     numbers.reserveCapacity(count)
     var table = Table(capacity: count)
     for set in wanted {

@@ -12,6 +12,7 @@ final class TextPairs {
   private(set) var isBuilt = false
 
   private static let bits: UInt32 = 12
+
   init() {
     last = .allocate(capacity: 1 << Int(Self.bits))
     last.initialize(repeating: 0, count: 1 << Int(Self.bits))
@@ -52,7 +53,6 @@ final class TextPairs {
   /// A literal of two bytes or more.
   struct Entry {
     private let value: UInt128
-    private let mask: UInt128
     fileprivate let hash: UInt16
     /// Where in the literal the bytes stand by which it is found.
     fileprivate let offset: UInt8
@@ -62,7 +62,6 @@ final class TextPairs {
 
     init(_ literal: Literal) {
       value = literal.value
-      mask = literal.mask
       let middle = literal.count / 2 - 1
       hash = UInt16(TextPairs.hash(UInt32(truncatingIfNeeded: literal.value >> UInt128(8 * middle))))
       offset = UInt8(middle)
@@ -75,20 +74,21 @@ final class TextPairs {
     @inline(__always)
     fileprivate func stands(at start: Int, in text: UnsafePointer<UInt8>) -> Bool {
       let held = UnsafeRawPointer(text).loadUnaligned(fromByteOffset: start, as: UInt128.self)
-      return held & mask == value && !(startsWord && FoldedByte.isWord(text[start - 1]))
+      return (held ^ value) &<< UInt128(8 * (16 - Int(count))) == 0
+        && !(startsWord && FoldedByte.isWord(text[start - 1]))
         && !(endsWord && FoldedByte.isWord(text[start + Int(count)]))
     }
   }
 
   /// Calls `body` for the places of a literal, the last one first, until it returns false.
   ///
-  /// - Parameter text: the one that was built from.
+  /// - Parameter text: the first byte of the one that was built from.
   @inline(__always)
-  func forEachPlace(of entry: Entry, in text: borrowing FoldBuffer, _ body: (Int) -> Bool) {
+  func forEachPlace(of entry: Entry, in text: UnsafePointer<UInt8>, _ body: (Int) -> Bool) {
     var place = Int(last[Int(entry.hash)]) - Int(base) - 1
     while place >= 0 {
       let start = place - Int(entry.offset)
-      if start >= 0, entry.stands(at: start, in: text.base), !body(start) { return }
+      if start >= 0, entry.stands(at: start, in: text), !body(start) { return }
       place = Int(previous[place])
     }
   }
