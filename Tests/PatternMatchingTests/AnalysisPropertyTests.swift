@@ -40,15 +40,19 @@ struct AnalysisPropertyTests {
       for requirement in facts.allRequirements.sets + ends where requirement.isFindable {
         let hits = LiteralHits()
         hits.begin(sets: 1)
-        LiteralIndex([requirement.literals], from: 0, room: 4)?.scan(folded, for: hits)
+        LiteralIndex([requirement.literals], placed: [true], from: 0, room: 4)?.scan(folded, for: hits)
         if hits.foundCount == 0 { report(pattern, text, "\(form)") }
-        var sets = LiteralSets()
-        let set = sets.asked(requirement.literals)
         guard form == .plain else { continue }
-        let bank = LiteralBank(plain: sets, skeleton: LiteralSets(), similar: [])
-        hits.begin(sets: 1)
-        if !hits.holds(set, of: bank, in: folded) { report(pattern, text, "asked") }
-        checkStarts(of: matches, requirement, hits, bank, folded, pattern, text)
+        for isWatched in [false, true] {
+          var sets = LiteralSets()
+          var none = FoldBuffer()
+          let set = sets.asked(requirement.literals, isPlaced: true)
+          if isWatched { _ = sets.watched(requirement.literals) }
+          let bank = LiteralBank(plain: sets, skeleton: LiteralSets(), similar: [])
+          bank.search(UnsafeBufferPointer(start: nil, count: 0), folded: folded, scratch: &none, hits: hits)
+          if !hits.holds(set, of: bank, in: folded) { report(pattern, text, "asked, watched: \(isWatched)") }
+          checkStarts(of: matches, requirement, hits, bank, folded, pattern, text)
+        }
       }
       guard form == .plain else { continue }
       if !facts.kinds.isSubset(of: folded.kinds) { report(pattern, text, "kinds") }

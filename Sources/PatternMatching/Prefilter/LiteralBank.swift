@@ -7,7 +7,7 @@ final class LiteralBank: Sendable {
   let similar: SimilarIndex?
   let setCount: Int
   private let isWatched: [Bool]
-  /// The literals of all sets that are asked for, each once.
+  /// The literals of all sets that are asked for and not watched, each once.
   private let literals: [TextPairs.Entry]
   /// Those of each such set by their index in `literals`, one set behind the other.
   private let asked: [Int32]
@@ -17,11 +17,13 @@ final class LiteralBank: Sendable {
   /// - Parameter similar: lists of words, by their number.
   init(plain: LiteralSets, skeleton: LiteralSets, similar: [SimilarWords]) {
     self.similar = SimilarIndex(similar)
-    self.plain = LiteralIndex(plain.sets.map { $0.isWatched ? $0.literals : [] }, from: 0)
-    self.skeleton = LiteralIndex(skeleton.sets.map(\.literals), from: plain.sets.count)
+    self.plain = LiteralIndex(
+      plain.sets.map { $0.isWatched ? $0.literals : [] }, placed: plain.sets.map(\.isPlaced), from: 0)
+    self.skeleton = LiteralIndex(
+      skeleton.sets.map(\.literals), placed: skeleton.sets.map(\.isPlaced), from: plain.sets.count)
     setCount = plain.sets.count + skeleton.sets.count
     isWatched = plain.sets.map(\.isWatched)
-    let wanted = plain.sets.map { $0.isAsked ? $0.literals : [] }
+    let wanted = plain.sets.map { $0.isAsked && !$0.isWatched ? $0.literals : [] }
     let users = LiteralUsers(of: wanted)
     literals = users.literals.map(TextPairs.Entry.init)
     asked = users.numbers
@@ -50,7 +52,7 @@ final class LiteralBank: Sendable {
   /// Whether every scan looks for a set of the plain form.
   func watches(_ set: Int32) -> Bool { isWatched[Int(set)] }
 
-  /// Calls `body` for the literals of a set of the plain form that is asked for, until it returns false.
+  /// Calls `body` for the literals of a set of the plain form that is asked for and not watched, until it returns false.
   @inline(__always)
   func forEachLiteral(of set: Int32, _ body: (TextPairs.Entry) -> Bool) {
     literals.withUnsafeBufferPointer { literals in

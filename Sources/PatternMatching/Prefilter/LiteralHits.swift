@@ -1,4 +1,4 @@
-/// Which sets of literals a text holds one of. Used again for one text after another.
+/// Which sets of literals a text holds one of, and where the literals of some of them stand. Used again for one text after another.
 ///
 /// Plain memory, as the scan writes to it several times a word.
 final class LiteralHits {
@@ -13,22 +13,39 @@ final class LiteralHits {
   private var capacity = 0
   private var scan: UInt32 = 0
   private let pairs = TextPairs()
+  /// For each watched set the last entry of the log; -1 where there is none.
+  private var lastEntry: UnsafeMutablePointer<Int32>
+  /// Places of watched sets that are asked for.
+  private var log: UnsafeMutablePointer<Entry>
+  private var logged = 0
+  private var logCapacity = 0
+
+  private struct Entry {
+    let place: Int32
+    /// The entry of the same set before; -1 where there is none.
+    let previous: Int32
+  }
 
   init() {
     foundSets = .allocate(capacity: 0)
     finds = .allocate(capacity: 0)
     misses = .allocate(capacity: 0)
+    lastEntry = .allocate(capacity: 0)
+    log = .allocate(capacity: 0)
   }
 
   deinit {
     foundSets.deallocate()
     finds.deallocate()
     misses.deallocate()
+    lastEntry.deallocate()
+    log.deallocate()
   }
 
   /// Forgets the text before.
   func begin(sets count: Int) {
     foundCount = 0
+    logged = 0
     pairs.forget()
     if count > capacity { reserve(count) }
     if scan == .max {
@@ -43,23 +60,43 @@ final class LiteralHits {
     foundSets.deallocate()
     finds.deallocate()
     misses.deallocate()
+    lastEntry.deallocate()
     capacity = count
     foundSets = .allocate(capacity: count)
     finds = .allocate(capacity: count)
     misses = .allocate(capacity: count)
+    lastEntry = .allocate(capacity: count)
     finds.initialize(repeating: 0, count: count)
     misses.initialize(repeating: 0, count: count)
     scan = 0
   }
 
-  /// - Parameter set: a watched one, less than the number that the scan began with.
+  /// - Parameters:
+  ///   - set: a watched one, less than the number that the scan began with.
+  ///   - place: where the literal starts in the folded text.
+  ///   - isPlaced: whether anybody wants to know.
   @inline(__always)
-  func note(_ set: Int32) {
+  func note(_ set: Int32, at place: Int, isPlaced: Bool) {
     let index = Int(set)
-    if finds[index] == scan { return }
-    finds[index] = scan
-    foundSets[foundCount] = set
-    foundCount += 1
+    if finds[index] != scan {
+      finds[index] = scan
+      lastEntry[index] = -1
+      foundSets[foundCount] = set
+      foundCount += 1
+    }
+    guard isPlaced else { return }
+    if logged == logCapacity { growLog() }
+    log[logged] = Entry(place: Int32(truncatingIfNeeded: place), previous: lastEntry[index])
+    lastEntry[index] = Int32(truncatingIfNeeded: logged)
+    logged += 1
+  }
+
+  private func growLog() {
+    logCapacity = max(256, 2 * logCapacity)
+    let larger = UnsafeMutablePointer<Entry>.allocate(capacity: logCapacity)
+    larger.moveInitialize(from: log, count: logged)
+    log.deallocate()
+    log = larger
   }
 
   /// Each once.
@@ -97,6 +134,19 @@ final class LiteralHits {
   ///   - set: one that is asked for.
   ///   - text: as it was scanned, in its plain form.
   func forEachPlace(of set: Int32, of bank: LiteralBank, in text: borrowing FoldBuffer, _ body: (Int) -> Void) {
+    if bank.watches(set) { forEachLogged(set, body) } else { forEachPaired(set, bank, text, body) }
+  }
+
+  private func forEachLogged(_ set: Int32, _ body: (Int) -> Void) {
+    guard finds[Int(set)] == scan else { return }
+    var entry = lastEntry[Int(set)]
+    while entry >= 0 {
+      body(Int(log[Int(entry)].place))
+      entry = log[Int(entry)].previous
+    }
+  }
+
+  private func forEachPaired(_ set: Int32, _ bank: LiteralBank, _ text: borrowing FoldBuffer, _ body: (Int) -> Void) {
     if !pairs.isBuilt { pairs.build(text) }
     let base = text.base
     bank.forEachLiteral(of: set) { entry in

@@ -30,7 +30,9 @@ extension LiteralIndex {
       guard held & entry.mask == entry.value else { continue }
       if entry.startsWord, FoldedByte.isWord(text[start - 1]) { continue }
       if entry.endsWord, FoldedByte.isWord(text[start + Int(entry.count)]) { continue }
-      for number in Int(entry.first)..<Int(entry.last) { hits.note(sets[number]) }
+      for number in Int(entry.first)..<Int(entry.last) {
+        hits.note(sets[number], at: start, isPlaced: isPlaced[number])
+      }
     }
   }
 }

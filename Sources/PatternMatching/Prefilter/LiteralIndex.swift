@@ -36,17 +36,21 @@ final class LiteralIndex: @unchecked Sendable {
   let triples: Table
   let quadruples: Table
   let sets: UnsafePointer<Int32>
+  /// For each of `sets` whether it is asked where its literals stand.
+  let isPlaced: UnsafePointer<Bool>
 
   /// Nil without any literal.
   ///
   /// - Parameters:
+  ///   - placed: for each set whether it is asked where its literals stand.
   ///   - number: of the first set; the others follow.
   ///   - room: bits a window; more of them cost memory and save comparisons.
-  init?(_ wanted: [[Literal]], from number: Int, room: Int = 24) {
+  init?(_ wanted: [[Literal]], placed: [Bool], from number: Int, room: Int = 24) {
     if wanted.allSatisfy(\.isEmpty) { return nil }
     let users = LiteralUsers(of: wanted)
     let windows = users.literals.map(Self.rarestWindow)
     let sets = users.sets
+    isPlaced = sets.map { placed[Int($0)] }.pinned
     self.sets = sets.map { $0 + Int32(number) }.pinned
     pairs = Table(users, windows, length: 2, room: room)
     triples = Table(users, windows, length: 3, room: room)
@@ -60,6 +64,7 @@ final class LiteralIndex: @unchecked Sendable {
       table.entries.deallocate()
     }
     sets.deallocate()
+    isPlaced.deallocate()
   }
 
   private static let longestWindow = 4

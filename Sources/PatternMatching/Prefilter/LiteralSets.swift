@@ -6,6 +6,8 @@ struct LiteralSets {
     var isWatched = false
     /// Whether it is looked for, or its places are, where a pattern is close to being run.
     var isAsked = false
+    /// Whether it is asked where its literals stand.
+    var isPlaced = false
   }
 
   private(set) var sets: [Entry] = []
@@ -30,9 +32,12 @@ struct LiteralSets {
   }
 
   /// The number of a set that is asked for.
-  mutating func asked(_ literals: [Literal]) -> Int32 {
+  ///
+  /// - Parameter isPlaced: whether it is asked where its literals stand.
+  mutating func asked(_ literals: [Literal], isPlaced: Bool = false) -> Int32 {
     let number = number(of: literals)
     sets[Int(number)].isAsked = true
+    if isPlaced { sets[Int(number)].isPlaced = true }
     return number
   }
 

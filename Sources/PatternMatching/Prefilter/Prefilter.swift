@@ -149,7 +149,7 @@ private struct Planner {
       primary = .init(set: skeleton.watched(literals), isSkeleton: true)
     }
     var numbers = others.map { plain.asked($0.literals) }
-    let anchor = needs.anchor.map { Prefilter.Anchor(set: plain.asked($0.literals), reach: $0.reach) }
+    let anchor = needs.anchor.map { Prefilter.Anchor(set: plain.asked($0.literals, isPlaced: true), reach: $0.reach) }
     if let anchor, !numbers.contains(anchor.set) { numbers.append(anchor.set) }
     return Prefilter.Needs(kinds: needs.kinds, run: needs.run, primary: primary, others: numbers, anchor: anchor)
   }
