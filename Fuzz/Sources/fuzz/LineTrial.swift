@@ -33,6 +33,8 @@ enum LineTrial {
     else { return }
     let page = Limits.hold(bytes, "jsonl") { try? JSONLinesFormat.parse(document, context: ParseContext()) }
     let record = page?.threads.first?.records.first
+    // Foundation traps where it should refuse arrays 513 deep.
+    guard bytes.count(where: { $0 == UInt8(ascii: "[") || $0 == UInt8(ascii: "{") }) <= deepest else { return }
     let expected = try? JSONDecoder().decode([String: Value].self, from: Data(bytes))
     guard let expected, let text = expected["text"]?.string else {
       Limits.require(record == nil || isLenient(line), "jsonl", "Foundation finds no text in it", of: bytes)
@@ -52,13 +54,13 @@ enum LineTrial {
     Limits.require(record.author.name == expected["author"]?.string, "jsonl", "the author is another one", of: bytes)
   }
 
-  /// Numbers are read more leniently than Foundation does, lone surrogates as the replacement character, and nesting to
-  /// any depth.
+  private static let deepest = 400
+
+  /// Numbers are read more leniently than Foundation does, and lone surrogates as the replacement character.
   private static func isLenient(_ line: String) -> Bool {
     let bytes = Array(line.utf8)
-    let opened = bytes.count { $0 == UInt8(ascii: "[") || $0 == UInt8(ascii: "{") }
     let hasNumber = bytes.contains { (0x30...0x39).contains($0) }
-    return hasNumber || opened > 400 || holds(bytes, Array("\\u".utf8), atLeast: 1)
+    return hasNumber || holds(bytes, Array("\\u".utf8), atLeast: 1)
   }
 
   /// Of a name that stands twice the first counts here, and either one there. Escapes may write it as well.
