@@ -7,10 +7,11 @@ package struct StreamLimits: Sendable {
   package var batch = 4 << 20
   /// The same for threads that stand one behind the other, which can be written as soon as they are judged.
   package var piece = 2 << 20
-  /// All pieces that are being read and judged, a single one larger than that aside; counted like `batch`. Room for one
-  /// of `looseThread` and some small ones.
+  /// All pieces that are being read and judged, a single one larger than that aside; counted like `batch`. Room for three
+  /// of `looseThread`: each keeps one core busy at its end.
   package var inWork = 40 << 20
-  /// Lines that name no thread and answer nothing are one thread up to here, and several behind each other beyond; counted like `batch`.
+  /// Lines that name no thread and answer nothing are one thread up to here, and several behind each other beyond;
+  /// counted like `batch`.
   package var looseThread = 12 << 20
   /// Longer lines are left out.
   package var longestLine = 64 << 20

@@ -1,8 +1,8 @@
 /// Bounds on one match, so that no pattern can hold up a scan and the same text comes to the same on every machine.
 ///
-/// A match that reaches one is neither a match nor a failure: the scan names the pattern. PCRE2 counts its own match limit
-/// from every start position anew and may walk over a row of characters at one step (pcre2api(3), `pcre2_set_match_limit`).
-/// Steps alone therefore do not bound the work. Measured figures: `Documentation/Decisions/0003-prefilter.md`.
+/// A match that reaches one is neither a match nor a failure: the scan names the pattern. PCRE2 counts its own match
+/// limit from every start position anew and may walk over a row of characters at one step (pcre2api(3),
+/// `pcre2_set_match_limit`). Steps alone therefore do not bound the work. Measured figures: `Documentation/Decisions/0003-prefilter.md`.
 package struct MatchLimits: Sendable, Hashable {
   /// Only this many bytes at the start of a text are looked at.
   package var scannedBytes: Int

@@ -1,13 +1,14 @@
-/// Which sets of literals a text holds one of, and where the literals of some of them stand. Used again for one text after another.
+/// Which sets of literals a text holds one of, and where the literals of some of them stand. Used again for one text
+/// after another.
 ///
 /// Plain memory, as the scan writes to it several times a word.
 final class LiteralHits {
-  /// The watched sets that were found, each once.
-  private(set) var foundCount = 0
   /// Words that are similar to listed ones.
   let similar = SimilarHits()
+  /// The watched sets that were found, each once.
+  private(set) var foundCount = 0
   private var foundSets: UnsafeMutablePointer<Int32>
-  /// For each set the scan that found it last, or found last that it is missing.
+  /// For each set the scan that found it last, and the one that found last that it is missing.
   private var finds: UnsafeMutablePointer<UInt32>
   private var misses: UnsafeMutablePointer<UInt32>
   private var capacity = 0
